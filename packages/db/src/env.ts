@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+const Env = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+});
+
+/** Where the app's database is. Read when first used, so that building needs no database. */
+export const databaseEnv = () => Env.parse(process.env);
