@@ -1,0 +1,49 @@
+import type { CheckedSection, CheckedText } from "../src/checks/checked-text.ts";
+
+const sections: readonly CheckedSection[] = [
+  {
+    id: "preamble",
+    statutoryRole: "preamble",
+    heading: "",
+    text: "按照区委全面依法治区委员会统一安排，现将青禾区数据局2025年度法治政府建设情况报告如下：",
+  },
+  {
+    id: "measures",
+    statutoryRole: "measures_outcomes",
+    heading: "2025年主要举措和成效",
+    text: "全年举办培训12场，参训1000余人次。\n《法治政府建设实施纲要（2021—2025年）》各项任务全部完成。",
+  },
+  {
+    id: "shortcomings",
+    statutoryRole: "shortcomings_causes",
+    heading: "存在的不足和原因",
+    text: "一是基层执法人员不足，原因是编制核定较早；二是数据共享不够顺畅，主要由于接口标准不一。",
+  },
+  {
+    id: "duties",
+    statutoryRole: "principal_duties",
+    heading: "党政主要负责人履行推进法治建设第一责任人职责情况",
+    text: "主要负责人亲自部署重要工作4次，主持学法6次。",
+  },
+  {
+    id: "plan",
+    statutoryRole: "next_year_plan",
+    heading: "2026年主要安排",
+    text: "6月底前由法规科完成执法人员补充5名。",
+  },
+];
+
+/** A text in which no rule finds anything. */
+export const cleanText: CheckedText = {
+  reportYear: 2025,
+  title: "青禾区数据局关于2025年法治政府建设情况的报告",
+  addressee: "青禾区人民政府",
+  issuers: ["青禾区数据局"],
+  sections,
+};
+
+/** The clean text with one section changed. */
+export const withSection = (id: string, change: Partial<CheckedSection>): CheckedText => ({
+  ...cleanText,
+  sections: sections.map((section) => (section.id === id ? { ...section, ...change } : section)),
+});
