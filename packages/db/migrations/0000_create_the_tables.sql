@@ -155,6 +155,7 @@ CREATE TABLE "edition" (
 	"issue_date" date,
 	"due_at" timestamp with time zone NOT NULL,
 	"revision_id" uuid,
+	"deliberation" jsonb,
 	"sent_by" uuid,
 	"sent_at" timestamp with time zone,
 	"signed_by" uuid,

@@ -36,6 +36,16 @@ const owned = () => ({
     .references(() => org.id),
 });
 
+/** 集体审议 of the text by the body's leading group, where its rules ask for one. */
+export interface Deliberation {
+  readonly meeting: string;
+  /** YYYY-MM-DD. */
+  readonly heldOn: string;
+  readonly minutesNumber: string;
+  readonly conclusion: string;
+  readonly recordedBy: string;
+}
+
 export const edition = pgTable(
   "edition",
   {
@@ -56,6 +66,7 @@ export const edition = pgTable(
     issueDate: date("issue_date", { mode: "string" }),
     dueAt: instant("due_at").notNull(),
     revisionId: uuid("revision_id").references((): AnyPgColumn => revision.id),
+    deliberation: jsonb("deliberation").$type<Deliberation>(),
     sentBy: uuid("sent_by").references(() => account.id),
     sentAt: instant("sent_at"),
     signedBy: uuid("signed_by").references(() => account.id),
