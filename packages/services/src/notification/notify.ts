@@ -1,8 +1,7 @@
 import type { Transaction } from "@nianbao/db/client";
-import { account, roleGrant } from "@nianbao/db/schema/account";
+import { account } from "@nianbao/db/schema/account";
 import { notification } from "@nianbao/db/schema/notification";
-import { and, eq, inArray, sql } from "@nianbao/db/sql";
-import type { Role } from "@nianbao/domain/policy/roles";
+import { inArray } from "@nianbao/db/sql";
 
 export const notificationKinds = [
   "campaign_opened",
@@ -33,28 +32,6 @@ export interface Note {
   readonly kind: NotificationKind;
   readonly reportId?: string | null;
   readonly params?: Record<string, string | number>;
-}
-
-/** Who holds one of these roles in a body today. */
-export async function holdersOf(
-  tx: Transaction,
-  orgId: string,
-  roles: readonly Role[],
-  now: Date,
-): Promise<{ accountId: string; role: Role }[]> {
-  return tx
-    .selectDistinct({ accountId: roleGrant.accountId, role: roleGrant.role })
-    .from(roleGrant)
-    .innerJoin(account, eq(account.id, roleGrant.accountId))
-    .where(
-      and(
-        eq(roleGrant.orgId, orgId),
-        inArray(roleGrant.role, [...roles]),
-        eq(roleGrant.state, "active"),
-        eq(account.status, "active"),
-        sql`${roleGrant.startsAt} <= ${now} and (${roleGrant.endsAt} is null or ${roleGrant.endsAt} > ${now})`,
-      ),
-    );
 }
 
 /** Tells people something in the app, in the transaction of the act it is about. */
