@@ -73,6 +73,8 @@ export const refusalCodes = [
   "setup_done",
   "idempotency_mismatch",
   "too_many_requests",
+  "input_invalid",
+  "origin_refused",
   "unavailable",
 ] as const;
 

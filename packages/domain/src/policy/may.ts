@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from "../refusal.ts";
 import type { Actor } from "./actor.ts";
-import type { Role } from "./roles.ts";
+import { isAdminRole, isCommitteeRole, type Role } from "./roles.ts";
 
 type Scope = "own" | "region" | "division";
 
@@ -42,6 +42,11 @@ const covers = (scope: Scope, actor: Actor, target: Target): boolean => {
   return scope === "own" || (actor.divisionId !== null && actor.divisionId === target.divisionId);
 };
 
+/** Whose things a person may know to exist: their own body's, and for an office of the region the region's. */
+const knowsOf = (actor: Actor, target: Target): boolean =>
+  actor.regionId === target.regionId &&
+  (actor.orgId === target.orgId || actor.roles.some((role) => isCommitteeRole(role) || isAdminRole(role)));
+
 /**
  * Answers null when this person may do this to that, else why not: `not_found` outside the actor's reach
  * (existence is a secret), `section_not_assigned` or `role_required` inside it.
@@ -50,10 +55,7 @@ export function may(actor: Actor, action: Action, target: Target): Refusal | nul
   const rule: Partial<Record<Role, Scope>> = matrix[action];
   const scopes = actor.roles.flatMap((role) => rule[role] ?? []);
   if (scopes.some((scope) => covers(scope, actor, target))) return null;
-  const reach = Object.values(rule).some((scope) =>
-    scope === "region" ? actor.regionId === target.regionId : actor.orgId === target.orgId,
-  );
-  if (!reach) return refuse("not_found");
+  if (!knowsOf(actor, target)) return refuse("not_found");
   if (scopes.includes("division") && actor.orgId === target.orgId) return refuse("section_not_assigned");
   return refuse("role_required", { roles: Object.keys(rule) });
 }

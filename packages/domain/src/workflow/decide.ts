@@ -1,8 +1,9 @@
 import type { Actor } from "../policy/actor.ts";
+import { isCommitteeRole } from "../policy/roles.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import type { EditionFacts, MoveInput } from "./edition.ts";
 import type { EditionState } from "./states.ts";
-import { currentStep } from "./guards.ts";
+import { currentStep, impartialHolders, standingDecisions } from "./guards.ts";
 import { type EditionCommand, type Transition, transitions } from "./transitions.ts";
 
 /** What happens if the command is carried out. */
@@ -24,8 +25,10 @@ export interface Offer {
   readonly missing: readonly Refusal[];
 }
 
+/** That another body's edition exists is known to the committee's offices of its region and to nobody else. */
 const inScope = (transition: Transition, edition: EditionFacts, actor: Actor): boolean =>
-  transition.scope === "own" ? edition.orgId === actor.orgId : edition.regionId === actor.regionId;
+  edition.orgId === actor.orgId ||
+  (transition.scope === "region" && edition.regionId === actor.regionId && actor.roles.some(isCommitteeRole));
 
 const holdsRole = (transition: Transition, actor: Actor): boolean =>
   transition.roles.some((role) => actor.roles.includes(role));
@@ -34,15 +37,12 @@ const passes = (edition: EditionFacts, actor: Actor): Pick<Move, "to" | "nextSte
   const index = edition.stepIndex ?? 0;
   const step = currentStep(edition);
   const decided = new Set(
-    edition.decisions
-      .filter(
-        (decision) =>
-          decision.stepKey === step?.key && decision.contentHash === edition.revision?.contentHash,
-      )
+    standingDecisions(edition)
+      .filter((decision) => decision.stepKey === step?.key)
       .map((decision) => decision.actorId),
   ).add(actor.accountId);
   const waiting =
-    step?.mode === "all" && (edition.stepHolders[step.key] ?? []).some((holder) => !decided.has(holder));
+    step?.mode === "all" && impartialHolders(edition, step).some((holder) => !decided.has(holder));
   if (waiting) return { to: "in_review", nextStepIndex: index };
   return index + 1 < edition.chain.length
     ? { to: "in_review", nextStepIndex: index + 1 }

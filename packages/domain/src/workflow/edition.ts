@@ -32,6 +32,7 @@ export interface EditionFacts {
   /** Who holds each role in the body today, by step key. */
   readonly stepHolders: Readonly<Record<string, readonly string[]>>;
   readonly revision: RevisionFacts | null;
+  /** Every decision taken on this edition, oldest first. */
   readonly decisions: readonly DecisionFacts[];
   readonly sentBy: string | null;
   readonly signedBy: string | null;

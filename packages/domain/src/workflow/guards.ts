@@ -1,5 +1,7 @@
 import type { Actor } from "../policy/actor.ts";
 import { type Refusal, refuse } from "../refusal.ts";
+import { dayOf, startOfDay } from "../calendar/statutory.ts";
+import type { Step } from "./chain.ts";
 import type { EditionFacts, MoveInput } from "./edition.ts";
 
 /** A condition on an act. Answers what stands in the way, or null. */
@@ -8,8 +10,11 @@ export type Guard = (edition: EditionFacts, actor: Actor) => Refusal | null;
 /** A condition on what was given with the act. */
 export type InputGuard = (input: MoveInput, edition: EditionFacts, now: Date) => Refusal | null;
 
-const onThisRevision = (edition: EditionFacts) =>
-  edition.decisions.filter((decision) => decision.contentHash === edition.revision?.contentHash);
+/** The decisions that stand: given to this very text, and not before it was last sent back. */
+export const standingDecisions = (edition: EditionFacts) =>
+  edition.decisions
+    .slice(edition.decisions.findLastIndex((decision) => decision.verdict === "send_back") + 1)
+    .filter((decision) => decision.contentHash === edition.revision?.contentHash);
 
 export const currentStep = (edition: EditionFacts) =>
   edition.stepIndex === null ? null : (edition.chain[edition.stepIndex] ?? null);
@@ -26,13 +31,13 @@ export const noBlockingFinding =
     return rules.length > 0 ? refuse("blocking_findings", { count: rules.length, rules }) : null;
   };
 
+/** Who may decide at a step: its holders, the authors of the text aside. */
+export const impartialHolders = (edition: EditionFacts, step: Step): readonly string[] =>
+  (edition.stepHolders[step.key] ?? []).filter((holder) => !edition.revision?.authorIds.includes(holder));
+
 /** 委托不得落空: a step nobody can take blocks the start, not the middle. */
 export const everyStepHasHolder: Guard = (edition) => {
-  const authors = new Set(edition.revision?.authorIds ?? []);
-  const empty = edition.chain.find((step) => {
-    const holders = edition.stepHolders[step.key] ?? [];
-    return step.mode === "all" ? holders.length === 0 : !holders.some((holder) => !authors.has(holder));
-  });
+  const empty = edition.chain.find((step) => impartialHolders(edition, step).length === 0);
   return empty ? refuse("step_without_holder", { step: empty.key, role: empty.role }) : null;
 };
 
@@ -54,14 +59,14 @@ export const holdsCurrentStep: Guard = (edition, actor) => {
 
 export const notYetDecided: Guard = (edition, actor) => {
   const step = currentStep(edition);
-  const mine = onThisRevision(edition).some(
+  const mine = standingDecisions(edition).some(
     (decision) => decision.actorId === actor.accountId && decision.stepKey === step?.key,
   );
   return mine ? refuse("already_decided") : null;
 };
 
 export const nobodyDecided: Guard = (edition) =>
-  onThisRevision(edition).length > 0 ? refuse("decision_exists") : null;
+  standingDecisions(edition).length > 0 ? refuse("decision_exists") : null;
 
 export const isSender: Guard = (edition, actor) =>
   edition.sentBy === actor.accountId ? null : refuse("not_sender");
@@ -82,6 +87,16 @@ export const addresseePresent: Guard = (edition) =>
 /** S5: a committee member whose home body is the report's body stands aside. */
 export const notOfSameBody: Guard = (edition, actor) =>
   edition.orgId === actor.orgId ? refuse("recused") : null;
+
+/** S4: who had a hand in the text for its body does not judge it for the committee, whatever post they hold now. */
+export const tookNoPart: Guard = (edition, actor) => {
+  const took =
+    edition.revision?.authorIds.includes(actor.accountId) ||
+    edition.sentBy === actor.accountId ||
+    edition.submittedBy === actor.accountId ||
+    edition.decisions.some(({ actorId, verdict }) => actorId === actor.accountId && verdict !== "recommend");
+  return took ? refuse("recused") : null;
+};
 
 export const recommendedByAnother: Guard = (edition, actor) => {
   if (edition.recommendedBy === null) return refuse("recommendation_missing");
@@ -120,10 +135,9 @@ export const docNumberGiven: InputGuard = (input) => {
 /** 成文日期: a calendar day not later than today (GB/T 9704-2012 7.3.5.4). */
 export const issueDateGiven: InputGuard = (input, _edition, now) => {
   if (!input.issueDate) return refuse("issue_date_missing");
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(input.issueDate)
-    ? new Date(`${input.issueDate}T00:00:00+08:00`)
-    : null;
-  return day && !Number.isNaN(day.getTime()) && day <= now ? null : refuse("issue_date_invalid");
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(input.issueDate) ? startOfDay(input.issueDate) : null;
+  const exists = day && !Number.isNaN(day.getTime()) && dayOf(day) === input.issueDate;
+  return exists && day <= now ? null : refuse("issue_date_invalid");
 };
 
 export const dueDateGiven: InputGuard = (input, _edition, now) =>

@@ -70,7 +70,7 @@ export const transitions: readonly Transition[] = [
     to: ["drafting"],
     roles: ["checker", "legal_reviewer", "deputy"],
     scope: "own",
-    guards: [guard.holdsCurrentStep, guard.notAuthor],
+    guards: [guard.holdsCurrentStep],
     inputs: [guard.revisionShown, guard.reasonGiven],
   },
   {
@@ -79,7 +79,7 @@ export const transitions: readonly Transition[] = [
     to: ["drafting"],
     roles: ["principal"],
     scope: "own",
-    guards: [guard.principalInOffice, guard.notAuthor],
+    guards: [guard.principalInOffice],
     inputs: [guard.revisionShown, guard.reasonGiven],
   },
   {
@@ -124,7 +124,7 @@ export const transitions: readonly Transition[] = [
     to: ["under_committee_review"],
     roles: ["committee_reviewer"],
     scope: "region",
-    guards: [guard.notOfSameBody, guard.notSigner],
+    guards: [guard.notOfSameBody, guard.notSigner, guard.tookNoPart],
     inputs: [guard.revisionShown, guard.opinionGiven],
   },
   {
@@ -142,7 +142,7 @@ export const transitions: readonly Transition[] = [
     to: ["accepted"],
     roles: ["committee_lead"],
     scope: "region",
-    guards: [guard.notOfSameBody, guard.recommendedByAnother, guard.notSigner],
+    guards: [guard.notOfSameBody, guard.recommendedByAnother, guard.notSigner, guard.tookNoPart],
     inputs: [guard.revisionShown],
   },
 ];
