@@ -7,3 +7,6 @@ const Env = z.object({
 
 /** Where the app's database is. Read when first used, so that building needs no database. */
 export const databaseEnv = () => Env.parse(process.env);
+
+/** Where migrations are applied: the owner's URL, or the app's where one role does both. */
+export const migrationUrl = () => process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL;

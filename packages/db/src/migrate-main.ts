@@ -1,10 +1,7 @@
-import { z } from "zod";
+import { migrationUrl } from "./env.ts";
 import { migrate } from "./migrate.ts";
 
-const env = z
-  .object({ DATABASE_OWNER_URL: z.string().optional(), DATABASE_URL: z.string().optional() })
-  .parse(process.env);
-const url = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
+const url = migrationUrl();
 if (!url) {
   process.stderr.write("Set DATABASE_OWNER_URL (or DATABASE_URL) to the database that is to be migrated.\n");
   process.exit(1);

@@ -11,7 +11,7 @@ export interface TestServer {
   readonly ownerUrl: string;
   /** The login of the apps on every database of this server. */
   readonly webLogin: { readonly role: string; readonly password: string };
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Nothing here outlives the run, so nothing needs to reach the disk. */

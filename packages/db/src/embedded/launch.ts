@@ -1,6 +1,7 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { serverEnvironment } from "./env.ts";
 import { EmbeddedFailure, failureFrom } from "./failure.ts";
 
 interface ServerUser {
@@ -52,9 +53,6 @@ export function serverUser(paths: readonly string[]): ServerUser {
   return chosen;
 }
 
-const withoutPgSettings = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("PG")));
-
 function commandLine(user: ServerUser, program: string, args: readonly string[]): [string, string[]] {
   const [file = program, ...rest] = [...user.prefix, program, ...args];
   return [file, rest];
@@ -65,7 +63,7 @@ export async function runProgram(user: ServerUser, program: string, args: readon
   const [file, rest] = commandLine(user, program, args);
   const { uid, gid } = user;
   await new Promise<void>((done, fail) => {
-    execFile(file, rest, { uid, gid, env: withoutPgSettings(), windowsHide: true }, (error, out, err) =>
+    execFile(file, rest, { uid, gid, env: serverEnvironment(), windowsHide: true }, (error, out, err) =>
       error ? fail(failureFrom(`${err}\n${out}\n${error.message}`)) : done(),
     );
   });
@@ -81,6 +79,6 @@ export function spawnServer(user: ServerUser, program: string, args: readonly st
     detached: true,
     windowsHide: true,
     stdio: ["ignore", logFile, logFile],
-    env: withoutPgSettings(),
+    env: serverEnvironment(),
   });
 }

@@ -12,7 +12,7 @@ import { type EmbeddedServer, startEmbedded } from "./server.ts";
 const cleanups: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+  for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
 });
 
 async function folder(name = "nianbao-pg-"): Promise<string> {

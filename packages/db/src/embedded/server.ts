@@ -35,7 +35,7 @@ export interface EmbeddedServer {
   /** Has the rights of the role `nianbao_app`: what the apps connect with. */
   readonly appUrl: string;
   /** Stops the server and waits for it, unless another live process holds it. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 function portsToTry(options: EmbeddedOptions): number[] {

@@ -1,0 +1,3 @@
+import { runOnProjectNode } from "./lib/bootstrap.mjs";
+
+await runOnProjectNode("dev-main.ts");

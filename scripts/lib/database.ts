@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { startEmbedded } from "../../packages/db/src/embedded/server.ts";
+import { migrate } from "../../packages/db/src/migrate.ts";
+import { root, scriptEnv } from "./env.ts";
+import { Trouble } from "./explain.ts";
+import { writePrivate } from "./private-file.ts";
+import { run } from "./run.ts";
+
+export interface ReadyDatabase {
+  readonly appUrl: string;
+  readonly ownerUrl: string;
+  /** The demo's people; empty on a database that was given to us. */
+  readonly cast: readonly CastMember[];
+  readonly stop: () => Promise<void>;
+}
+
+/** One login of the demo, as the seed prints it. */
+export interface CastMember {
+  readonly app: string;
+  readonly name: string;
+  readonly org: string;
+  readonly roles: readonly string[];
+  readonly username: string;
+  readonly password: string;
+}
+
+const isCastMember = (value: unknown): value is CastMember =>
+  typeof value === "object" && value !== null && "username" in value && "password" in value && "app" in value;
+
+const readCast = (lines: string): CastMember[] =>
+  lines
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line): unknown => JSON.parse(line))
+    .filter(isCastMember);
+
+/**
+ * Fills a database with the demo's district. The seed may be run again; it adds only what is missing.
+ * @throws Trouble with what the seed printed, when it fails
+ */
+export async function seedDemo(appUrl: string, ownerUrl: string): Promise<readonly CastMember[]> {
+  const seeded = await run(process.execPath, [join(root, "packages", "demo", "src", "seed.ts")], {
+    env: { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl },
+  });
+  if (!seeded.ok)
+    throw new Trouble(
+      `${seeded.output}\nThe demo could not be put into the database; the reason stands above.`,
+    );
+  return readCast(seeded.output);
+}
+
+/** Seeded once a cluster: what the seed printed is kept beside the data and goes with it. */
+async function demoCast(dataDir: string, appUrl: string, ownerUrl: string, say: (line: string) => void) {
+  const note = join(dataDir, "cluster", "cast.jsonl");
+  if (existsSync(note)) return readCast(readFileSync(note, "utf8"));
+  say("filling the database with a fictional district");
+  const cast = await seedDemo(appUrl, ownerUrl);
+  writePrivate(note, cast.map((member) => JSON.stringify(member)).join("\n"));
+  return cast;
+}
+
+/** The database at DATABASE_URL if one is set, else an embedded one with the demo in it; migrated either way. */
+export async function readyDatabase(stateDir: string, say: (line: string) => void): Promise<ReadyDatabase> {
+  const given = scriptEnv.databaseUrl;
+  if (given) {
+    const ownerUrl = scriptEnv.databaseOwnerUrl ?? given;
+    say(`bringing the database at ${new URL(given).host} up to date`);
+    await migrate(ownerUrl);
+    return { appUrl: given, ownerUrl, cast: [], stop: async () => undefined };
+  }
+  const dataDir = join(stateDir, "postgres");
+  say("starting PostgreSQL");
+  const server = await startEmbedded({ dataDir, log: say });
+  try {
+    await migrate(server.ownerUrl);
+    const cast = await demoCast(dataDir, server.appUrl, server.ownerUrl, say);
+    return { appUrl: server.appUrl, ownerUrl: server.ownerUrl, cast, stop: server.stop };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
