@@ -18,3 +18,5 @@ export const maxUnpackRatio = 100;
 export const ratioCheckedFromBytes = 1024 * 1024;
 export const maxImportCharacters = 500_000;
 export const maxXmlDepth = 100;
+/** Opening, closing and empty tags of one part; a hundred dense pages have about half as many. */
+export const maxXmlTags = 250_000;

@@ -181,6 +181,17 @@ describe("a bomb", () => {
     expect(await refusalOf(await docxOf(deep))).toBe("file_unreadable");
   });
 
+  it("of hundreds of thousands of elements is refused before a tree is built of them", async () => {
+    const many = Array.from(
+      { length: 130_000 },
+      (_, index) => `<w:p w:id="${(index * 7919) % 99991}"></w:p>`,
+    ).join("");
+    const bomb = await docxOf(many);
+    const start = performance.now();
+    expect(await refusalOf(bomb)).toBe("file_too_large");
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it("of numbering that counts to the stars is read without harm", async () => {
     const level = `<w:lvl w:ilvl="4294967295"><w:start w:val="-9999999999"/><w:numFmt w:val="decimalEnclosedCircle"/><w:lvlText w:val="%1%9"/></w:lvl>`;
     const wild = part(

@@ -1,13 +1,12 @@
 import { refuse } from "@nianbao/domain/refusal";
 import { maxFileBytes } from "../limits.ts";
+import { FileError } from "./file-error.ts";
 import { importText } from "./import-text.ts";
 import { propose } from "./propose.ts";
 import type { ImportAnswer } from "./proposal.ts";
 import { readDocx } from "./read-docx.ts";
 import { Notices } from "./read-document.ts";
-import { decodeText, EncodingError } from "./read-text.ts";
-import { ArchiveError } from "./unzip.ts";
-import { XmlError } from "./xml.ts";
+import { decodeText } from "./read-text.ts";
 
 function importTextFile(bytes: Uint8Array): ImportAnswer {
   const { text, encoding } = decodeText(bytes);
@@ -30,10 +29,13 @@ export async function importFile(bytes: Uint8Array, fileName: string): Promise<I
     if (extension === "docx") return propose(await readDocx(bytes));
     return { ok: false, refusal: refuse("file_type_unsupported", { extension }) };
   } catch (error) {
-    if (error instanceof ArchiveError && error.tooLarge)
-      return { ok: false, refusal: refuse("file_too_large", { limit: maxFileBytes }) };
-    if (error instanceof ArchiveError || error instanceof XmlError || error instanceof EncodingError)
-      return { ok: false, refusal: refuse("file_unreadable") };
-    throw error;
+    if (!(error instanceof FileError)) throw error;
+    return {
+      ok: false,
+      refusal:
+        error.fault === "too_large"
+          ? refuse("file_too_large", { limit: maxFileBytes })
+          : refuse("file_unreadable"),
+    };
   }
 }

@@ -2,22 +2,23 @@ import { readBlocks } from "./docx-blocks.ts";
 import { numberingCounter } from "./docx-numbering.ts";
 import { textBelow } from "./docx-runs.ts";
 import { readStyles } from "./docx-styles.ts";
+import { FileError } from "./file-error.ts";
 import { Notices, type ReadDocument } from "./read-document.ts";
 import { type Archive, withArchive } from "./unzip.ts";
-import { attributeOf, childOf, childrenOf, parseXml, XmlError } from "./xml.ts";
+import { attributeOf, childOf, childrenOf, parseXml } from "./xml.ts";
 
 const mainPart = "/officeDocument";
 
 /** The main part is named by the package's relations; targets outside the file are never followed. */
 async function documentPart(archive: Archive): Promise<string> {
   const relations = await archive.read("_rels/.rels");
-  if (relations === null) throw new XmlError("no package relations");
+  if (relations === null) throw new FileError("unreadable", "no package relations");
   const relation = childrenOf(parseXml(relations)).find(
     (child) =>
       attributeOf(child, "Type")?.endsWith(mainPart) && attributeOf(child, "TargetMode") !== "External",
   );
   const target = attributeOf(relation ?? null, "Target")?.replace(/^\//u, "");
-  if (!target) throw new XmlError("no main document");
+  if (!target) throw new FileError("unreadable", "no main document");
   return target;
 }
 
@@ -28,14 +29,14 @@ async function readPart(archive: Archive, name: string) {
 
 /**
  * Reads a .docx as it reads with all changes accepted, with the numbers Word generates.
- * @throws ArchiveError or XmlError when the file is no such document or passes a limit
+ * @throws FileError when the file is no such document or passes a limit
  */
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   return withArchive(bytes, async (archive) => {
     const name = await documentPart(archive);
     const root = await readPart(archive, name);
     const body = childOf(root, "body");
-    if (!body) throw new XmlError("no body");
+    if (!body) throw new FileError("unreadable", "no body");
     const folder = name.slice(0, name.lastIndexOf("/") + 1);
     const notices = new Notices();
     const blocks = readBlocks(body, {

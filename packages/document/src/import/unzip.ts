@@ -6,51 +6,43 @@ import {
   maxZipEntries,
   ratioCheckedFromBytes,
 } from "../limits.ts";
-
-/** The file is no archive the reader will open; `tooLarge` where a limit was passed. */
-export class ArchiveError extends Error {
-  readonly tooLarge: boolean;
-  constructor(message: string, tooLarge: boolean, cause?: unknown) {
-    super(message, { cause });
-    this.tooLarge = tooLarge;
-  }
-}
+import { FileError } from "./file-error.ts";
 
 const openArchive = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     fromBuffer(buffer, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (error, zip) =>
-      error ? reject(new ArchiveError("not an archive", false, error)) : resolve(zip),
+      error ? reject(new FileError("unreadable", "not an archive", error)) : resolve(zip),
     );
   });
 
 function checkEntry(entry: Entry, total: number): void {
-  if (entry.isEncrypted()) throw new ArchiveError("encrypted entry", false);
-  if (total > maxUnpackedBytes) throw new ArchiveError("unpacks too large", true);
+  if (entry.isEncrypted()) throw new FileError("unreadable", "encrypted entry");
+  if (total > maxUnpackedBytes) throw new FileError("too_large", "unpacks too large");
   const { uncompressedSize, compressedSize } = entry;
   if (uncompressedSize > ratioCheckedFromBytes && uncompressedSize > compressedSize * maxUnpackRatio)
-    throw new ArchiveError("packed too densely", true);
+    throw new FileError("too_large", "packed too densely");
 }
 
 const listEntries = (zip: ZipFile): Promise<Map<string, Entry>> =>
   new Promise((resolve, reject) => {
     if (zip.entryCount > maxZipEntries) {
-      reject(new ArchiveError("too many entries", true));
+      reject(new FileError("too_large", "too many entries"));
       return;
     }
     const entries = new Map<string, Entry>();
     let total = 0;
-    zip.on("error", (error: unknown) => reject(new ArchiveError("damaged archive", false, error)));
+    zip.on("error", (error: unknown) => reject(new FileError("unreadable", "damaged archive", error)));
     zip.on("end", () => resolve(entries));
     zip.on("entry", (entry: Entry) => {
       total += entry.uncompressedSize;
       try {
         checkEntry(entry, total);
       } catch (error) {
-        reject(error instanceof Error ? error : new ArchiveError("damaged archive", false, error));
+        reject(error instanceof Error ? error : new FileError("unreadable", "damaged archive", error));
         return;
       }
-      if (entries.has(entry.fileName)) reject(new ArchiveError("entry named twice", false));
+      if (entries.has(entry.fileName)) reject(new FileError("unreadable", "entry named twice"));
       entries.set(entry.fileName, entry);
       zip.readEntry();
     });
@@ -62,7 +54,7 @@ const readEntry = (zip: ZipFile, entry: Entry, limit: number): Promise<Buffer> =
   new Promise((resolve, reject) => {
     zip.openReadStream(entry, (openError, stream) => {
       if (openError) {
-        reject(new ArchiveError("damaged entry", false, openError));
+        reject(new FileError("unreadable", "damaged entry", openError));
         return;
       }
       const chunks: Buffer[] = [];
@@ -70,10 +62,10 @@ const readEntry = (zip: ZipFile, entry: Entry, limit: number): Promise<Buffer> =
       stream.on("data", (chunk: Buffer) => {
         size += chunk.length;
         chunks.push(chunk);
-        if (size > limit) stream.destroy(new ArchiveError("part too large", true));
+        if (size > limit) stream.destroy(new FileError("too_large", "part too large"));
       });
       stream.on("error", (error: unknown) =>
-        reject(error instanceof ArchiveError ? error : new ArchiveError("damaged entry", false, error)),
+        reject(error instanceof FileError ? error : new FileError("unreadable", "damaged entry", error)),
       );
       stream.on("end", () => resolve(Buffer.concat(chunks)));
     });
@@ -81,13 +73,13 @@ const readEntry = (zip: ZipFile, entry: Entry, limit: number): Promise<Buffer> =
 
 export interface Archive {
   names: string[];
-  /** The text of a part in UTF-8, or null when there is no such part. @throws ArchiveError */
+  /** The text of a part in UTF-8, or null when there is no such part. @throws FileError */
   read(name: string): Promise<string | null>;
 }
 
 /**
  * Opens a zip archive in memory within the limits of `limits.ts` and hands it to `use`. Nothing is written to disk.
- * @throws ArchiveError
+ * @throws FileError
  */
 export async function withArchive<T>(bytes: Uint8Array, use: (archive: Archive) => Promise<T>): Promise<T> {
   const zip = await openArchive(bytes);

@@ -1,8 +1,6 @@
 import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
-import { maxXmlDepth } from "../limits.ts";
-
-/** The part is no XML the reader will take. */
-export class XmlError extends Error {}
+import { maxXmlDepth, maxXmlTags } from "../limits.ts";
+import { FileError } from "./file-error.ts";
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -10,31 +8,41 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 function checkDepth(root: Element): void {
   const open = [{ element: root, depth: 1 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.depth > maxXmlDepth) throw new XmlError("nested too deep");
+    if (next.depth > maxXmlDepth) throw new FileError("unreadable", "nested too deep");
     for (const element of childrenOf(next.element)) open.push({ element, depth: next.depth + 1 });
+  }
+}
+
+/** A tree takes a hundred times the room of its text, so the tags are counted before one is built. */
+function checkTags(text: string): void {
+  let tags = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
+    tags += 1;
+    if (tags > maxXmlTags) throw new FileError("too_large", "too many tags");
   }
 }
 
 function parse(text: string): Element | null {
   const onError = (level: string, message: string): void => {
-    if (level !== "warning") throw new XmlError(message);
+    if (level !== "warning") throw new FileError("unreadable", message);
   };
   try {
     return new DOMParser({ onError }).parseFromString(text, "text/xml").documentElement;
   } catch (error) {
-    throw new XmlError("not well-formed", { cause: error });
+    throw new FileError("unreadable", "not well-formed", error);
   }
 }
 
 /**
  * Parses a part of an OOXML file and answers its root element. Document types, and with them entities, are
  * refused before parsing; nothing outside the text is ever fetched.
- * @throws XmlError
+ * @throws FileError
  */
 export function parseXml(text: string): Element {
-  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new XmlError("document type is not allowed");
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new FileError("unreadable", "document type is not allowed");
+  checkTags(text);
   const root = parse(text);
-  if (!root) throw new XmlError("no root element");
+  if (!root) throw new FileError("unreadable", "no root element");
   checkDepth(root);
   return root;
 }
