@@ -206,8 +206,8 @@ describe("over random walks of a small cast", () => {
       });
       for (const key of seen) count(key);
     }
-    console.info(
-      `walks (of ${sampled.length}) that reached\n${[...reached].map(([key, n]) => `  ${key}: ${n}`).join("\n")}`,
+    process.stdout.write(
+      `walks (of ${sampled.length}) that reached\n${[...reached].map(([key, n]) => `  ${key}: ${n}`).join("\n")}\n`,
     );
     const expected = [
       ...editionStates.map((state) => `edition ${state}`),
