@@ -1,0 +1,10 @@
+/** The box of a text control: its frame, its error and its two heights. */
+export const controlClass =
+  "w-full min-w-0 rounded border border-line-3 bg-paper px-3 text-14 text-ink aria-invalid:border-2 aria-invalid:border-ochre aria-invalid:px-2.75 read-only:bg-quiet disabled:bg-desk disabled:text-ink-2";
+
+export type ControlSize = "normal" | "decisive";
+
+export const controlHeight: Record<ControlSize, string> = {
+  normal: "h-8 max-sm:h-11",
+  decisive: "h-10 max-sm:h-11",
+};

@@ -1,0 +1,74 @@
+"use client";
+
+import { Dialog as Primitive } from "@base-ui/react/dialog";
+import { PanelRight, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { cx } from "./lib/cx.ts";
+import { buttonClass } from "./button-class.tsx";
+
+export interface DrawerProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A layer from the right edge: the history of a body, the panel of a report on small screens. */
+export function Drawer({ open, onOpenChange, title, children }: DrawerProps) {
+  const t = useTranslations("common");
+  return (
+    <Primitive.Root open={open} onOpenChange={onOpenChange}>
+      <Primitive.Portal>
+        <Primitive.Backdrop className="fixed inset-0 z-40 bg-ink/40 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Primitive.Popup className="fixed inset-y-0 right-0 z-50 flex w-90 max-w-[92vw] flex-col bg-paper shadow-pop transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
+          <div className="flex h-11 shrink-0 items-center justify-between border-b border-line pr-1 pl-4">
+            <Primitive.Title className="text-14">{title}</Primitive.Title>
+            <Primitive.Close
+              aria-label={t("close")}
+              className="flex size-11 items-center justify-center text-ink-2"
+            >
+              <X aria-hidden className="size-4" />
+            </Primitive.Close>
+          </div>
+          <div className="min-h-0 flex-1 overflow-auto">{children}</div>
+        </Primitive.Popup>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}
+
+export interface SidePanelProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** The right panel of a report: a column from 1024 px on, a drawer with its button below. */
+export function SidePanel({ title, children, className }: SidePanelProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <aside
+        aria-label={title}
+        className={cx(
+          "hidden w-(--panel) shrink-0 flex-col overflow-auto border-l border-line-2 bg-paper lg:flex",
+          className,
+        )}
+      >
+        {children}
+      </aside>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className={cx(buttonClass("outline"), "fixed right-4 bottom-20 z-30 shadow-pop lg:hidden")}
+      >
+        <PanelRight aria-hidden className="size-4" />
+        {title}
+      </button>
+      <Drawer open={open} onOpenChange={setOpen} title={title}>
+        {children}
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { admin as zh } from "../zh-CN/admin.ts";
+import type { Translated } from "../translated.ts";
+
+export const admin: Translated<typeof zh> = {
+  console: "Administration",
+  people: "People",
+  peopleCount: "{orgs} bodies, {people} people",
+  addPerson: "Add a person",
+  importExcel: "Import from Excel",
+  name: "Name",
+  username: "User name",
+  org: "Body",
+  division: "Division",
+  post: "Post",
+  role: "Role",
+  signInMethod: "Sign-in method",
+  lastSignIn: "Last sign-in",
+  status: "Status",
+  normal: "Normal",
+  suspended: "Suspended",
+  locked: "Locked",
+  suspend: "Suspend",
+  restore: "Restore",
+  unlock: "Unlock",
+  endSessions: "End all sessions",
+  bodies: "Bodies",
+  tenures: "Tenures",
+  grants: "Grants",
+  grantPending: "Grant to be confirmed",
+  log: "Log",
+};

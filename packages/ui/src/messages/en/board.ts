@@ -1,0 +1,42 @@
+import type { board as zh } from "../zh-CN/board.ts";
+import type { Translated } from "../translated.ts";
+
+export const board: Translated<typeof zh> = {
+  title: "Progress for {year}",
+  asOf: "As of {time}",
+  org: "Body",
+  track: "DRSUCAP",
+  state: "State",
+  due: "Due / date",
+  station: {
+    drafting: "drafting",
+    review: "review",
+    signature: "signature",
+    submission: "submission",
+    committee: "committee review",
+    acceptance: "acceptance",
+    publication: "publication",
+  },
+  mark: {
+    passed: "passed",
+    current: "current",
+    overdue: "overdue",
+    returned: "returned",
+    extended: "extended",
+    pending: "not yet",
+  },
+  trackText: "{station}: {mark}",
+  expected: "Expected",
+  submitted: "Submitted",
+  overdueUnsubmitted: "Overdue",
+  extensions: "Extended",
+  returned: "Returned",
+  published: "Published",
+  remind: "Remind {count, plural, one {# body} other {# bodies}}",
+  lastReminded: "Last reminded {time}",
+  grantExtension: "Grant an extension",
+  exportExcel: "Export to Excel",
+  bulletin: "Draft the bulletin",
+  oneScreen: "One screen",
+  detailTable: "Table",
+};

@@ -1,0 +1,43 @@
+import { common } from "./zh-CN/common.ts";
+import { nav } from "./zh-CN/nav.ts";
+import { states } from "./zh-CN/states.ts";
+import { roles } from "./zh-CN/roles.ts";
+import { campaignCommands, commands } from "./zh-CN/commands.ts";
+import { refusals } from "./zh-CN/refusals.ts";
+import { orgKinds } from "./zh-CN/org-kinds.ts";
+import { statutoryRoles } from "./zh-CN/statutory-roles.ts";
+import { disclosure } from "./zh-CN/disclosure.ts";
+import { desk } from "./zh-CN/desk.ts";
+import { editor } from "./zh-CN/editor.ts";
+import { review } from "./zh-CN/review.ts";
+import { signoff } from "./zh-CN/signoff.ts";
+import { board } from "./zh-CN/board.ts";
+import { campaign } from "./zh-CN/campaign.ts";
+import { publicSite } from "./zh-CN/public.ts";
+import { admin } from "./zh-CN/admin.ts";
+import { auth } from "./zh-CN/auth.ts";
+
+export const zhCN = {
+  common,
+  nav,
+  state: states,
+  role: roles,
+  command: commands,
+  campaignCommand: campaignCommands,
+  refusal: refusals,
+  orgKind: orgKinds,
+  statutoryRole: statutoryRoles,
+  disclosure,
+  desk,
+  editor,
+  review,
+  signoff,
+  board,
+  campaign,
+  public: publicSite,
+  admin,
+  auth,
+};
+
+/** The tree of message keys that every language has. */
+export type Messages = typeof zhCN;

@@ -1,0 +1,15 @@
+export const auth = {
+  signIn: "登录",
+  username: "用户名",
+  password: "密码",
+  newPassword: "新密码",
+  repeatPassword: "再输入一次",
+  passwordsDiffer: "两次输入不一致，重新输入第二次",
+  setPassword: "设置密码",
+  showPassword: "显示密码",
+  hidePassword: "隐藏密码",
+  sessionEnded: "登录已过期",
+  signedOut: "已退出登录",
+  setupTitle: "首次使用",
+  setupToken: "初始化口令",
+};

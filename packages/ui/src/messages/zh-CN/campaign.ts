@@ -1,0 +1,15 @@
+export const campaign = {
+  title: "{year}年度部署",
+  create: "新建部署",
+  reportYear: "报告年度",
+  notice: "部署通知",
+  noticeText: "通知正文",
+  submissionDue: "报送期限",
+  publicationDue: "公开期限",
+  bodies: "报告单位",
+  bodiesSelected: "已选 {count} 家",
+  openTitle: "下发{year}年度部署？",
+  openBody: "下发后，{count} 家单位各生成一份报告，并收到通知。",
+  emptyTitle: "还没有部署",
+  emptyBody: "新建本年度部署，写明期限和报告单位。",
+};

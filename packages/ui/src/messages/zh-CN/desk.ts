@@ -1,0 +1,18 @@
+export const desk = {
+  title: "待办",
+  waitingForMe: "等我处理",
+  waitingForMeCount: "{count} 件，最急的在前",
+  waitingForOthers: "我在等别人",
+  count: "{count} 件",
+  waitingDays: "已等 {days} 天",
+  sentToday: "今天 {time} 发出",
+  remind: "提醒",
+  ownReport: "本单位{year}年度报告",
+  openReport: "打开报告",
+  statutoryContents: "五项法定内容",
+  complete: "齐全",
+  toComplete: "{count} 项待补",
+  nothingTitle: "没有等你处理的事",
+  nothingBody: "有新的待办会列在这里，并在消息中提醒。",
+  nobodyWaited: "没有在等别人的事",
+};

@@ -1,0 +1,17 @@
+export const review = {
+  opinion: "审核意见",
+  opinionHint: "退回必须写明理由",
+  reason: "退回理由",
+  reasonHint: "提交后对方可见",
+  changes: "改动",
+  showChanges: "看改动 {count}",
+  showClean: "看定稿",
+  earlierOpinions: "前面的意见",
+  passTo: "通过，送{next}",
+  sendBackTitle: "退回给{name}修改？",
+  flow: "流程",
+  agreed: "同意",
+  sentBack: "退回",
+  passed: "通过",
+  dueBefore: "前办结",
+};

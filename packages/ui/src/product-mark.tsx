@@ -1,0 +1,17 @@
+import { useTranslations } from "next-intl";
+
+/** The one neutral mark of the product: a character in a box, and the name. */
+export function ProductMark() {
+  const t = useTranslations("common");
+  return (
+    <span className="flex items-center gap-4.5 font-title font-bold">
+      <span
+        aria-hidden
+        className="flex size-6.5 items-center justify-center rounded border-2 border-current text-14 leading-none max-sm:size-6.5"
+      >
+        法
+      </span>
+      <span className="text-16 whitespace-nowrap">{t("productName")}</span>
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import { disclosureItems } from "@nianbao/domain/workflow/publication";
+import { campaignStates, editionStates, publicationStates } from "@nianbao/domain/workflow/states";
+import { statutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
+import { roles } from "@nianbao/domain/policy/roles";
+import type { Refusal } from "@nianbao/domain/refusal";
+import { useLocale, useTranslations } from "next-intl";
+
+const stepKeys = ["check", "legal_review", "deputy_review"] as const;
+
+const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
+  values.find((candidate) => candidate === value);
+
+/** Turns a refusal into its sentence, with the names its context carries in the reader's language. */
+export function useRefusalText(): (refusal: Refusal) => string {
+  const t = useTranslations();
+  const separator = useLocale() === "en" ? ", " : "、";
+
+  const nameOf = (key: string, value: string): string => {
+    const role = oneOf(roles, value);
+    if (role) return t(`role.${role}`);
+    if (key === "step") {
+      const step = oneOf(stepKeys, value);
+      return step ? t(`state.step.${step}`) : value;
+    }
+    if (key === "sections") {
+      const section = oneOf(statutoryRoles, value);
+      return section ? t(`statutoryRole.name.${section}`) : value;
+    }
+    if (key === "items") {
+      const item = oneOf(disclosureItems, value);
+      return item ? t(`disclosure.item.${item}`) : value;
+    }
+    if (key === "state") {
+      const edition = oneOf(editionStates, value);
+      if (edition) return t(`state.edition.${edition}`);
+      const publication = oneOf(publicationStates, value);
+      if (publication) return t(`state.publication.${publication}`);
+      const campaign = oneOf(campaignStates, value);
+      if (campaign) return t(`state.campaign.${campaign}`);
+    }
+    return value;
+  };
+
+  return ({ code, context = {} }) => {
+    const values: Record<string, string | number> = {};
+    for (const [key, value] of Object.entries(context)) {
+      if (typeof value === "number") values[key] = value;
+      else if (typeof value === "string") values[key] = nameOf(key, value);
+      else values[key] = value.map((each) => nameOf(key, each)).join(separator);
+    }
+    return t(`refusal.${code}`, values);
+  };
+}
