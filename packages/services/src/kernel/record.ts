@@ -1,6 +1,6 @@
 import type { Transaction } from "@nianbao/db/client";
 import { event } from "@nianbao/db/schema/event";
-import type { Call } from "./call.ts";
+import type { Actor } from "@nianbao/domain/policy/actor";
 
 export interface Happening {
   readonly subjectType: string;
@@ -17,15 +17,21 @@ export interface Happening {
   readonly factors?: readonly string[];
 }
 
+/** Who acts and how he proved who he is. Nobody signed in (a failed sign-in, the first set-up) is null. */
+export interface Recorder {
+  readonly actor: Actor | null;
+  readonly factors: readonly string[];
+}
+
 /** Appends one event in the verb's own transaction. `detail` never holds text of a report, nor secrets. */
 export async function record(
   tx: Transaction,
-  call: Pick<Call, "actor" | "factors">,
+  call: Recorder,
   now: Date,
   happening: Happening,
 ): Promise<void> {
   await tx.insert(event).values({
-    regionId: happening.regionId ?? call.actor.regionId,
+    regionId: happening.regionId ?? call.actor?.regionId ?? null,
     orgId: happening.orgId ?? null,
     reportId: happening.reportId ?? null,
     subjectType: happening.subjectType,
@@ -33,8 +39,8 @@ export async function record(
     command: happening.command,
     fromState: happening.from ?? null,
     toState: happening.to ?? null,
-    actorId: call.actor.accountId,
-    roles: [...call.actor.roles],
+    actorId: call.actor?.accountId ?? null,
+    roles: [...(call.actor?.roles ?? [])],
     reason: happening.reason?.trim() || null,
     contentHash: happening.contentHash ?? null,
     factors: [...(happening.factors ?? call.factors)],
