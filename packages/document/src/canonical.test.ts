@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ZodError } from "zod";
 import { canonicalText, contentHash, parseCanonicalText } from "./canonical.ts";
 import { freeze } from "./freeze.ts";
 import { anyManuscript, rareCharacters, smallManuscript } from "./manuscript-fixture.ts";
@@ -66,6 +67,11 @@ describe("the canonical form", () => {
   it("holds rare characters byte for byte", () => {
     const text = canonicalText({ ...smallManuscript, title: rareCharacters.join("") });
     expect(Buffer.from(text, "utf8").includes(Buffer.from("䶮㛃𬭊镕喆", "utf8"))).toBe(true);
+  });
+
+  it("is not made of text that holds what cannot be seen", () => {
+    for (const title of ["法\u202E治", "法\0治", "法\u200B治", "法\n治"])
+      expect(() => contentHash({ ...smallManuscript, title })).toThrow(ZodError);
   });
 
   it("refuses to read text that is not in canonical form", () => {

@@ -8,7 +8,7 @@ describe("findClassifiedMarking", () => {
     ["机密★1年", "secret"],
     ["机 密 ★ 10年", "secret"],
     ["秘密★长期", "confidential"],
-    ["青川区档案局文件\n　　机密　　\n关于……的报告", "secret"],
+    ["青禾区档案局文件\n　　机密　　\n关于……的报告", "secret"],
     ["秘　密", "confidential"],
     ["【秘密】", "confidential"],
     ["绝密级", "top_secret"],

@@ -49,7 +49,9 @@ const Heading = Node.create({
   group: "block",
   content: "inline*",
   defining: true,
-  addAttributes: () => ({ level: { isRequired: true, rendered: false, validate: validLevel } }),
+  addAttributes: () => ({
+    level: { isRequired: true, rendered: false, validate: validLevel, parseHTML: () => null },
+  }),
   parseHTML: () => [
     { tag: "h1", attrs: { level: 2 } },
     { tag: "h2", attrs: { level: 2 } },
@@ -81,7 +83,13 @@ const Figure = Node.create({
       parseHTML: (element: ReadElement) => element.textContent,
     },
   }),
-  parseHTML: () => [{ tag: "span[data-fact]" }],
+  parseHTML: () => [
+    {
+      tag: "span[data-fact]",
+      getAttrs: (element: ReadElement) =>
+        element.getAttribute("data-fact") && element.textContent ? null : false,
+    },
+  ],
   renderHTML: ({ node, HTMLAttributes }) => [
     "span",
     { ...HTMLAttributes, class: "pp-figure" },

@@ -6,6 +6,7 @@ import { validateBody } from "./validate-body.ts";
 /**
  * The manuscript as it is put into a revision: every figure shows the value its fact has now. A figure whose fact
  * is gone becomes the plain text it showed, so that the number stays and stands out as unsourced. Idempotent.
+ * @throws RangeError when a section's body was never valid
  */
 export function freeze(manuscript: Manuscript): Manuscript {
   const values = new Map(manuscript.facts.map((fact) => [fact.id, formatFigure(fact)]));

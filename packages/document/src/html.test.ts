@@ -66,10 +66,10 @@ describe("renderManuscript", () => {
     expect(renderManuscript(smallManuscript, registration)).toMatchInlineSnapshot(`
       "<article class="pp-paper" lang="zh-CN">
       <header class="pp-header">
-      <p class="pp-letterhead">青川区档案局</p>
+      <p class="pp-letterhead">青禾区档案局</p>
       <p class="pp-doc-line"><span class="pp-doc-number">青档〔2027〕1号</span><span class="pp-signatory">签发人：<span class="pp-signatory-name">林镕</span></span></p>
       </header>
-      <h1 class="pp-title">青川区档案局2026年度法治政府建设年度报告</h1>
+      <h1 class="pp-title">青禾区档案局2026年度法治政府建设年度报告</h1>
       <p class="pp-addressee">区委、区政府：</p>
       <section class="pp-section" id="section-s0" data-role="preamble">
       <p class="pp-p">现报告如下：</p>
@@ -84,7 +84,7 @@ describe("renderManuscript", () => {
       <p class="pp-p">宣传形式不多。</p>
       </section>
       <div class="pp-signature">
-      <p class="pp-issuer">青川区档案局</p>
+      <p class="pp-issuer">青禾区档案局</p>
       <p class="pp-date">2027年1月5日</p>
       </div>
       <footer class="pp-imprint"><p class="pp-cc">抄送：区委依法治区办。</p></footer>

@@ -97,8 +97,8 @@ export const anyManuscript: fc.Arbitrary<Manuscript> = fc.record({
 
 /** One small manuscript of a fictional bureau. */
 export const smallManuscript: Manuscript = {
-  title: "青川区档案局2026年度法治政府建设年度报告",
-  issuers: ["青川区档案局"],
+  title: "青禾区档案局2026年度法治政府建设年度报告",
+  issuers: ["青禾区档案局"],
   addressee: "区委、区政府：",
   cc: ["区委依法治区办"],
   signatory: "林镕",

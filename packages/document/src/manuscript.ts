@@ -1,6 +1,7 @@
 import { statutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
 import { z } from "zod";
 import type { Body } from "./body.ts";
+import { cleanLine } from "./clean-text.ts";
 import { maxFacts, maxSections } from "./limits.ts";
 import { isBody } from "./validate-body.ts";
 
@@ -8,7 +9,12 @@ export const approximations = ["exact", "over", "about", "nearly"] as const;
 export type Approx = (typeof approximations)[number];
 
 const identifier = z.string().min(1).max(64);
-const line = (longest: number) => z.string().max(longest);
+/** One line that `cleanLine` has been through: what cannot be seen can be neither hashed nor signed. */
+const line = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .refine((text) => cleanLine(text) === text);
 /** Decimal digits as people write them, without exponent or leading zeros; kept as text so that 97.90 stays 97.90. */
 const decimal = z
   .string()

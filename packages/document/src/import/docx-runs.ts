@@ -24,7 +24,7 @@ export function textBelow(element: Element): string {
     const name = nameOf(next);
     if (name === "p") text += "\n";
     if (name === "t" || name === "delText") text += next.textContent ?? "";
-    open.push(...childrenOf(next).toReversed());
+    for (const child of childrenOf(next).toReversed()) open.push(child);
   }
   return text;
 }
@@ -33,7 +33,7 @@ function holds(element: Element, name: string): boolean {
   const open = [element];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (nameOf(next) === name) return true;
-    open.push(...childrenOf(next));
+    for (const child of childrenOf(next)) open.push(child);
   }
   return false;
 }

@@ -105,7 +105,8 @@ function readTail(blocks: ReadBlock[], frame: Frame, notices: Notices): void {
       frame.cc = cc
         .replace(/。$/u, "")
         .split(/[，,；;]/u)
-        .map((name) => name.trim());
+        .map((name) => name.trim())
+        .filter((name) => name !== "");
     else if (/^[（(].{2,60}[）)]$/u.test(text) || (text.length <= 60 && /日\s{0,4}印发$/u.test(text)))
       notices.add("left_out", text);
     else break;

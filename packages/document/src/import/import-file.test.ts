@@ -85,9 +85,9 @@ describe("a Word file", () => {
       style("t", "Title") + style("h", "heading 1") + style("x", "自定", `<w:basedOn w:val="h"/>`),
     );
     const styled = (id: string, text: string) => p(r(text), `<w:pStyle w:val="${id}"/>`);
-    const body = styled("t", "青川区档案局法治工作汇编") + styled("x", "举措") + p(r("学法。"));
+    const body = styled("t", "青禾区档案局法治工作汇编") + styled("x", "举措") + p(r("学法。"));
     const { title, sections } = await proposed(await docxOf(body, { "word/styles.xml": styles }));
-    expect(title).toBe("青川区档案局法治工作汇编");
+    expect(title).toBe("青禾区档案局法治工作汇编");
     expect(sections.map((section) => section.heading)).toEqual(["举措"]);
   });
 
@@ -190,6 +190,10 @@ describe("a bomb", () => {
     const start = performance.now();
     expect(await refusalOf(bomb)).toBe("file_too_large");
     expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  it("of 120,000 empty paragraphs side by side is read without harm", async () => {
+    expect(await refusalOf(await docxOf(p(r("一、甲")) + "<w:p/>".repeat(120_000)))).toBe("taken");
   });
 
   it("of numbering that counts to the stars is read without harm", async () => {
