@@ -11,7 +11,7 @@ interface Edge {
   readonly to: string;
 }
 
-const edges = (
+const edgesOf = (
   rows: readonly {
     readonly command: string;
     readonly from: string | readonly string[];
@@ -28,7 +28,7 @@ const machines = [
     states: editionStates,
     commands: editionCommands,
     rows: transitions,
-    edges: edges(transitions),
+    edges: edgesOf(transitions),
     start: "drafting",
     ends: ["accepted", "returned"],
   },
@@ -37,7 +37,7 @@ const machines = [
     states: publicationStates,
     commands: publicationCommands,
     rows: publicationTransitions,
-    edges: edges(publicationTransitions),
+    edges: edgesOf(publicationTransitions),
     start: "none",
     ends: ["exempt", "superseded", "taken_down"],
   },
@@ -46,7 +46,7 @@ const machines = [
     states: campaignStates,
     commands: campaignCommands,
     rows: campaignTransitions,
-    edges: edges(campaignTransitions),
+    edges: edgesOf(campaignTransitions),
     start: "draft",
     ends: ["archived"],
   },
@@ -89,7 +89,7 @@ describe.each(machines)("the $name table (INV-01)", ({ states, commands, rows, e
 
 describe("the edition table, as the design says", () => {
   it("has these edges and no others", () => {
-    expect(edges(transitions).map(({ command, from, to }) => `${command}: ${from} → ${to}`)).toEqual([
+    expect(edgesOf(transitions).map(({ command, from, to }) => `${command}: ${from} → ${to}`)).toEqual([
       "send_for_review: drafting → in_review",
       "withdraw: in_review → drafting",
       "pass: in_review → in_review",
@@ -110,7 +110,7 @@ describe("the edition table, as the design says", () => {
     const after = new Set(["signed"]);
     for (let before = 0; before !== after.size; ) {
       before = after.size;
-      for (const { from, to } of edges(transitions)) if (after.has(from)) after.add(to);
+      for (const { from, to } of edgesOf(transitions)) if (after.has(from)) after.add(to);
     }
     expect([...after].toSorted()).toEqual([
       "accepted",
