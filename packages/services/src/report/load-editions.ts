@@ -20,6 +20,7 @@ export interface LoadedEdition {
   readonly revision: typeof revision.$inferSelect | null;
   readonly decisions: readonly (typeof decision.$inferSelect)[];
   readonly points: readonly (typeof reviewPoint.$inferSelect)[];
+  /** Rows of the text; read while it is being drafted, or under a lock. */
   readonly sections: readonly (typeof section.$inferSelect)[];
   readonly factRows: readonly (typeof fact.$inferSelect)[];
   readonly principals: readonly {
@@ -67,8 +68,11 @@ export async function loadEditions(
     .from(decision)
     .where(inArray(decision.editionId, editionIds))
     .orderBy(asc(decision.createdAt));
-  const sections = await tx.select().from(section).where(inArray(section.editionId, editionIds));
-  const factRows = await tx.select().from(fact).where(inArray(fact.editionId, editionIds));
+  const withText = heads
+    .filter((head) => options.lock || head.edition.state === "drafting")
+    .map((head) => head.edition.id);
+  const sections = await tx.select().from(section).where(inArray(section.editionId, withText));
+  const factRows = await tx.select().from(fact).where(inArray(fact.editionId, withText));
   const points = await tx
     .select({ point: reviewPoint, number: edition.number, reportId: edition.reportId })
     .from(reviewPoint)

@@ -54,7 +54,7 @@ export interface Moving {
  * Of two people moving one report at once, the later is refused with `stale_version` or `wrong_state`.
  */
 export async function moveReport(call: Call, input: MoveReport): Promise<Moved> {
-  if (input.password !== undefined) await reauthenticate(call, input.password);
+  if (input.password !== undefined) await reauthenticate({ ...call, idempotency: undefined }, input.password);
   const factors = input.password === undefined ? call.factors : ["session", "password"];
   return inTransaction(call, async (tx, now) => {
     const loaded = found((await loadEditions(tx, eq(edition.id, input.editionId), now, { lock: true }))[0]);

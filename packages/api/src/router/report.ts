@@ -1,0 +1,48 @@
+import {
+  AddSection,
+  addSection,
+  MoveSection,
+  moveSection,
+  RemoveSection,
+  removeSection,
+  SetSection,
+  setSection,
+} from "@nianbao/services/report/arrange-sections";
+import { ReportId, getReport } from "@nianbao/services/report/get-report";
+import { ImportManuscript, importManuscript } from "@nianbao/services/report/import-manuscript";
+import { listDesk } from "@nianbao/services/report/list-desk";
+import { ListReports, listReports } from "@nianbao/services/report/list-reports";
+import { MoveReport, moveReport } from "@nianbao/services/report/move-report";
+import { AnswerPoint, answerPoint, SavePoints, savePoints } from "@nianbao/services/report/points";
+import { ProposeImport, proposeTextImport } from "@nianbao/services/report/propose-import";
+import { RecordDeliberation, recordDeliberation } from "@nianbao/services/report/record-deliberation";
+import { RemoveFact, removeFact, SaveFact, saveFact } from "@nianbao/services/report/save-fact";
+import { SaveHead, saveHead } from "@nianbao/services/report/save-head";
+import { SaveSection, saveSection } from "@nianbao/services/report/save-section";
+import { procedure, router, serve } from "../procedure.ts";
+
+const writers = procedure(["drafter", "contributor"]);
+const drafters = procedure(["drafter"]);
+const signedIn = procedure("signed_in");
+
+export const report = router({
+  desk: signedIn.query(serve(listDesk)),
+  list: signedIn.input(ListReports).query(serve(listReports)),
+  get: signedIn.input(ReportId).query(serve(getReport)),
+  move: signedIn.input(MoveReport).mutation(serve(moveReport)),
+  saveSection: writers.input(SaveSection).mutation(serve(saveSection)),
+  addSection: drafters.input(AddSection).mutation(serve(addSection)),
+  setSection: drafters.input(SetSection).mutation(serve(setSection)),
+  moveSection: drafters.input(MoveSection).mutation(serve(moveSection)),
+  removeSection: drafters.input(RemoveSection).mutation(serve(removeSection)),
+  saveHead: drafters.input(SaveHead).mutation(serve(saveHead)),
+  saveFact: writers.input(SaveFact).mutation(serve(saveFact)),
+  removeFact: drafters.input(RemoveFact).mutation(serve(removeFact)),
+  proposeTextImport: drafters.input(ProposeImport).mutation(serve(proposeTextImport)),
+  importManuscript: drafters.input(ImportManuscript).mutation(serve(importManuscript)),
+  recordDeliberation: procedure(["drafter", "checker"])
+    .input(RecordDeliberation)
+    .mutation(serve(recordDeliberation)),
+  savePoints: procedure(["committee_reviewer"]).input(SavePoints).mutation(serve(savePoints)),
+  answerPoint: drafters.input(AnswerPoint).mutation(serve(answerPoint)),
+});

@@ -1,0 +1,43 @@
+import type { Executor } from "@nianbao/db/client";
+import { edition, revision } from "@nianbao/db/schema/edition";
+import { campaign } from "@nianbao/db/schema/campaign";
+import { publication } from "@nianbao/db/schema/publication";
+import { report } from "@nianbao/db/schema/report";
+import { and, asc, eq, inArray } from "@nianbao/db/sql";
+import { availablePublication, type PublicationCommand } from "@nianbao/domain/workflow/publication";
+import type { Call } from "../kernel/call.ts";
+
+const awaited: readonly PublicationCommand[] = ["start_disclosure_review", "clear", "publish", "take_down"];
+
+export interface PublicationTask {
+  readonly publicationId: string;
+  readonly reportId: string;
+  readonly year: number;
+  readonly act: PublicationCommand;
+  readonly dueAt: Date;
+}
+
+/** What waits for this person on the way to publication. */
+export async function listPublicationTasks(tx: Executor, { actor }: Call): Promise<PublicationTask[]> {
+  const rows = await tx
+    .select({ publication, authorIds: revision.authorIds, dueAt: campaign.publicationDue })
+    .from(publication)
+    .innerJoin(edition, eq(edition.id, publication.editionId))
+    .innerJoin(revision, eq(revision.id, edition.revisionId))
+    .innerJoin(report, eq(report.id, publication.reportId))
+    .innerJoin(campaign, eq(campaign.id, report.campaignId))
+    .where(
+      and(
+        eq(publication.orgId, actor.orgId),
+        inArray(publication.state, ["none", "disclosure_review", "cleared", "published"]),
+      ),
+    )
+    .orderBy(asc(campaign.publicationDue));
+  return rows.flatMap(({ publication: row, authorIds, dueAt }) => {
+    const offers = availablePublication({ ...row, signed: true, authorIds }, actor);
+    const act = awaited.find((command) =>
+      offers.some((offer) => offer.command === command && offer.missing.length === 0),
+    );
+    return act ? [{ publicationId: row.id, reportId: row.reportId, year: row.reportYear, act, dueAt }] : [];
+  });
+}

@@ -1,0 +1,193 @@
+import { edition } from "@nianbao/db/schema/edition";
+import { and, eq, inArray, or } from "@nianbao/db/sql";
+import type { Actor } from "@nianbao/domain/policy/actor";
+import type { Refusal, RefusalCode } from "@nianbao/domain/refusal";
+import { requiredStatutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
+import { available, type Offer } from "@nianbao/domain/workflow/decide";
+import type { EditionState } from "@nianbao/domain/workflow/states";
+import type { EditionCommand } from "@nianbao/domain/workflow/transitions";
+import { type Call, inTransaction } from "../kernel/call.ts";
+import { checkManuscript } from "./check-manuscript.ts";
+import { listPublicationTasks } from "../publication/list-publication-tasks.ts";
+import { effectiveDue } from "./effective-due.ts";
+import { type LoadedEdition, loadEditions } from "./load-editions.ts";
+import { visibleTo } from "./visible-to.ts";
+
+/** The acts that somebody waits for, in the order in which the most telling one names the row. */
+const awaited: readonly EditionCommand[] = [
+  "send_for_review",
+  "pass",
+  "sign",
+  "submit",
+  "receive",
+  "recommend",
+  "accept",
+  "return",
+];
+
+/** Refusals that say the act is somebody else's; the others can be mended by this person. */
+const notMine = new Set<RefusalCode>([
+  "not_step_holder",
+  "author_may_not_decide",
+  "already_decided",
+  "not_sender",
+  "not_submitter",
+  "not_principal_in_office",
+  "recused",
+  "recommendation_missing",
+  "recommender_may_not_decide",
+  "signer_may_not_accept",
+  "points_required",
+]);
+
+const openStates: readonly EditionState[] = [
+  "drafting",
+  "in_review",
+  "awaiting_signature",
+  "signed",
+  "submitted",
+  "under_committee_review",
+];
+
+export interface Task {
+  readonly reportId: string;
+  readonly editionId: string;
+  readonly orgShortName: string;
+  readonly year: number;
+  readonly act: EditionCommand | "contribute";
+  readonly state: EditionState;
+  readonly stepKey: string | null;
+  readonly dueAt: Date;
+  readonly missing: readonly Refusal[];
+  /** Who handed it over and when; null when nobody did. */
+  readonly from: { readonly name: string; readonly at: Date; readonly reason: string } | null;
+}
+
+/** What waits for this person, soonest first, and what this person waits for. */
+export const listDesk = (call: Call) =>
+  inTransaction({ db: call.db, clock: call.clock }, async (tx, now) => {
+    const { actor } = call;
+    const loaded = await loadEditions(
+      tx,
+      and(
+        visibleTo(actor),
+        or(
+          and(eq(edition.orgId, actor.orgId), inArray(edition.state, [...openStates])),
+          inArray(edition.state, ["submitted", "under_committee_review"]),
+        ),
+      ),
+      now,
+    );
+    const tasks = loaded.flatMap((item) => taskOf(item, actor));
+    const own = loaded.filter((item) => item.org.id === actor.orgId);
+    return {
+      now,
+      tasks: tasks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime()),
+      publicationTasks: await listPublicationTasks(tx, call),
+      waiting: own
+        .filter(
+          (item) =>
+            item.edition.state !== "drafting" && !tasks.some((task) => task.editionId === item.edition.id),
+        )
+        .map(waitingFor),
+      ownReports: own.map((item) => ({
+        reportId: item.report.id,
+        editionId: item.edition.id,
+        year: item.report.reportYear,
+        state: item.edition.state,
+        chain: item.edition.chain,
+        stepIndex: item.edition.stepIndex,
+        dueAt: effectiveDue(item.edition, item.report),
+        publicationDue: item.campaign.publicationDue,
+        sentAt: item.edition.sentAt,
+        signedAt: item.edition.signedAt,
+        submittedAt: item.edition.submittedAt,
+        decisions: item.decisions
+          .filter((row) => row.revisionId === item.edition.revisionId)
+          .map((row) => ({ stepKey: row.stepKey, verdict: row.verdict, at: row.createdAt })),
+        contents: contentsOf(item),
+      })),
+    };
+  });
+
+function taskOf(item: LoadedEdition, actor: Actor): Task[] {
+  const mine = available(item.facts, actor).filter((offer) => isMine(offer, item));
+  const act = awaited.find((command) => mine.some((offer) => offer.command === command));
+  const common = {
+    reportId: item.report.id,
+    editionId: item.edition.id,
+    orgShortName: item.org.shortName,
+    year: item.report.reportYear,
+    state: item.edition.state,
+    stepKey:
+      item.edition.stepIndex === null ? null : (item.edition.chain[item.edition.stepIndex]?.key ?? null),
+    dueAt: effectiveDue(item.edition, item.report),
+  };
+  if (act) {
+    const offer = mine.find((candidate) => candidate.command === act);
+    return [{ ...common, act, missing: offer?.missing ?? [], from: handedOverBy(item) }];
+  }
+  const contributes =
+    item.edition.state === "drafting" &&
+    item.org.id === actor.orgId &&
+    actor.roles.includes("contributor") &&
+    item.sections.some((row) => row.divisionId !== null && row.divisionId === actor.divisionId);
+  return contributes ? [{ ...common, act: "contribute", missing: [], from: null }] : [];
+}
+
+function isMine(offer: Offer, item: LoadedEdition): boolean {
+  if (!awaited.includes(offer.command)) return false;
+  if (offer.missing.some((refusal) => notMine.has(refusal.code))) return false;
+  if (offer.command === "recommend") return item.edition.recommendedBy === null;
+  if (offer.command === "return") return item.edition.recommendation === "return";
+  if (offer.command === "accept") return item.edition.recommendation !== "return";
+  return true;
+}
+
+function handedOverBy(item: LoadedEdition): Task["from"] {
+  const last = item.decisions.at(-1);
+  if (!last) return null;
+  const person = item.holders.find((holder) => holder.accountId === last.actorId);
+  return person ? { name: person.name, at: last.createdAt, reason: last.opinion } : null;
+}
+
+function waitingFor(item: LoadedEdition) {
+  const step = item.edition.stepIndex === null ? null : item.edition.chain[item.edition.stepIndex];
+  const people = step
+    ? item.holders.filter((holder) => holder.role === step.role).map((holder) => holder.name)
+    : item.edition.state === "awaiting_signature"
+      ? item.principals.map((principal) => principal.name)
+      : [];
+  const since = [
+    item.edition.sentAt,
+    item.edition.signedAt,
+    item.edition.submittedAt,
+    item.edition.receivedAt,
+    ...item.decisions.map((row) => row.createdAt),
+  ].filter((at) => at !== null);
+  return {
+    reportId: item.report.id,
+    editionId: item.edition.id,
+    year: item.report.reportYear,
+    state: item.edition.state,
+    stepKey: step?.key ?? null,
+    people,
+    since: since.length > 0 ? new Date(Math.max(...since.map((at) => at.getTime()))) : item.edition.createdAt,
+  };
+}
+
+/** How far each of the five statutory contents is: written or not, and how many findings stand in it. */
+function contentsOf(item: LoadedEdition) {
+  const findings = checkManuscript(item.manuscript, item.report.reportYear);
+  return [...requiredStatutoryRoles, "other" as const].map((role) => {
+    const sections = item.manuscript.sections.filter((section) => section.statutoryRole === role);
+    const ids = new Set(sections.map((section) => section.id));
+    return {
+      role,
+      written: sections.some((section) => JSON.stringify(section.body).includes('"text"')),
+      findings: findings.filter(
+        (finding) => finding.severity === "error" && finding.sectionId !== null && ids.has(finding.sectionId),
+      ).length,
+    };
+  });
+}
