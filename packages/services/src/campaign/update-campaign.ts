@@ -1,0 +1,43 @@
+import { campaign } from "@nianbao/db/schema/campaign";
+import { eq } from "@nianbao/db/sql";
+import { z } from "zod";
+import { type Call, inTransaction } from "../kernel/call.ts";
+import { record } from "../kernel/record.ts";
+import { found, reject } from "../kernel/refused.ts";
+import { campaignText, refuseClassifiedNotice } from "./campaign-text.ts";
+import { lockForEditing } from "./lock-campaign.ts";
+
+export const UpdateCampaign = z.object({
+  campaignId: z.uuid(),
+  version: z.number().int().positive(),
+  ...campaignText,
+});
+
+/** Changes what a draft campaign says and when it is due. An open campaign stands (`wrong_state`). */
+export async function updateCampaign(
+  call: Call,
+  input: z.infer<typeof UpdateCampaign>,
+): Promise<{ version: number }> {
+  await refuseClassifiedNotice(call, input.campaignId, input);
+  return inTransaction(call, async (tx, now) => {
+    const row = await lockForEditing(tx, call.actor, input, "draft");
+    if (input.submissionDue >= input.publicationDue) reject("due_dates_out_of_order");
+    const { campaignId, version, ...text } = input;
+    const [written] = await tx
+      .update(campaign)
+      .set({ ...text, version: version + 1 })
+      .where(eq(campaign.id, campaignId))
+      .returning({ version: campaign.version });
+    await record(tx, call, now, {
+      subjectType: "campaign",
+      subjectId: campaignId,
+      command: "update",
+      orgId: row.orgId,
+      detail: {
+        submissionDue: input.submissionDue.toISOString(),
+        publicationDue: input.publicationDue.toISOString(),
+      },
+    });
+    return found(written);
+  });
+}
