@@ -2,16 +2,6 @@ import { migrate } from "@nianbao/db/migrate";
 import type { TestProject } from "vitest/node";
 import { dropDatabase, makeDatabase, startTestServer } from "./test-server.ts";
 
-declare module "vitest" {
-  export interface ProvidedContext {
-    /** A URL that may make databases. */
-    pgAdminUrl: string;
-    /** The database that testDatabase() copies: migrated, empty. */
-    pgTemplate: string;
-    pgWebLogin: { role: string; password: string };
-  }
-}
-
 /** Before the first database test of a run: a server, and one migrated database to copy from. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTestServer();

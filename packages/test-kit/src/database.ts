@@ -2,6 +2,16 @@ import { urlOfRole } from "@nianbao/db/embedded/provision";
 import { afterAll, inject } from "vitest";
 import { dropDatabase, makeDatabase } from "./test-server.ts";
 
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** A URL that may make databases. */
+    pgAdminUrl: string;
+    /** The database that testDatabase() copies: migrated, empty. */
+    pgTemplate: string;
+    pgWebLogin: { role: string; password: string };
+  }
+}
+
 export interface TestDatabase {
   readonly name: string;
   /** Owns the schema: for looking behind the scenes. */
