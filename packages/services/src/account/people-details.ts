@@ -1,9 +1,8 @@
 import type { Executor } from "@nianbao/db/client";
 import { roleGrant, tenure } from "@nianbao/db/schema/account";
-import { and, asc, inArray, sql } from "@nianbao/db/sql";
+import { and, asc, inArray } from "@nianbao/db/sql";
 import { openGrant } from "../grant/open-grant.ts";
-
-const today = (now: Date) => sql`(${now}::timestamptz at time zone 'Asia/Shanghai')::date`;
+import { inOffice } from "../org/in-office.ts";
 
 /** Looks up posts held today and roles, given or proposed, of these people at once. */
 export async function peopleDetails(db: Executor, accountIds: readonly string[], now: Date) {
@@ -11,12 +10,7 @@ export async function peopleDetails(db: Executor, accountIds: readonly string[],
   const posts = await db
     .select({ accountId: tenure.accountId, post: tenure.post })
     .from(tenure)
-    .where(
-      and(
-        inArray(tenure.accountId, ids),
-        sql`${tenure.startsOn} <= ${today(now)} and coalesce(${tenure.endsOn}, 'infinity') >= ${today(now)}`,
-      ),
-    )
+    .where(and(inArray(tenure.accountId, ids), inOffice(now)))
     .orderBy(asc(tenure.startsOn));
   const grants = await db
     .select({

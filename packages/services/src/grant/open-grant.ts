@@ -16,7 +16,4 @@ export const givenGrant = (now: Date): SQL | undefined =>
 
 /** The condition under which a grant waits for its confirmation. */
 export const pendingGrant = (now: Date): SQL | undefined =>
-  and(
-    eq(roleGrant.state, "proposed"),
-    gt(roleGrant.proposedAt, new Date(now.getTime() - proposalValidFor)),
-  );
+  and(eq(roleGrant.state, "proposed"), gt(roleGrant.proposedAt, new Date(now.getTime() - proposalValidFor)));

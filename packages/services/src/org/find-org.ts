@@ -1,5 +1,6 @@
 import type { Executor, Transaction } from "@nianbao/db/client";
 import { org } from "@nianbao/db/schema/org";
+import { region } from "@nianbao/db/schema/region";
 import { and, eq } from "@nianbao/db/sql";
 import type { Actor } from "@nianbao/domain/policy/actor";
 import { found } from "../kernel/refused.ts";
@@ -16,4 +17,10 @@ export async function findOrg(db: Executor, actor: Actor, orgId: string) {
 export async function lockOrg(tx: Transaction, actor: Actor, orgId: string) {
   const [row] = await tx.select().from(org).where(inRegion(actor, orgId)).for("no key update");
   return found(row);
+}
+
+/** Has whoever names or renames a body of this region wait for the one before him. */
+export async function lockNames(tx: Transaction, actor: Actor): Promise<void> {
+  const own = eq(region.id, actor.regionId);
+  await tx.select({ id: region.id }).from(region).where(own).for("no key update");
 }
