@@ -10,17 +10,19 @@ export interface NavItem {
   /** Two characters in Chinese. */
   readonly label: string;
   readonly icon: NavIconName;
+  /** Here only on the page itself, not below it: for a place whose address is the start of others. */
+  readonly exact?: boolean;
   /** After the label, in the bottom bar: 消息 3. */
   readonly count?: number;
 }
 
-/** True for the page itself and for what lies under it. */
-const isHere = (pathname: string, href: string): boolean =>
-  pathname === href || pathname.startsWith(`${href}/`);
+/** True for the page itself and, unless the place is exact, for what lies under it. */
+const isHere = (pathname: string, { href, exact }: NavItem): boolean =>
+  pathname === href || (exact !== true && pathname.startsWith(`${href}/`));
 
 /** One place of the rail or, with `bar`, of the phone's bottom bar. */
 export function NavLink({ item, bar = false }: { readonly item: NavItem; readonly bar?: boolean }) {
-  const here = isHere(usePathname(), item.href);
+  const here = isHere(usePathname(), item);
   return (
     <Link
       href={item.href}

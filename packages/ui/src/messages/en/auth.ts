@@ -2,6 +2,7 @@ import type { auth as zh } from "../zh-CN/auth.ts";
 import type { Translated } from "../translated.ts";
 
 export const auth: Translated<typeof zh> = {
+  place: { web: "Committee office and reporting bodies", admin: "Administration" },
   signIn: "Sign in",
   username: "User name",
   password: "Password",

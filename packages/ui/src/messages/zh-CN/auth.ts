@@ -1,4 +1,5 @@
 export const auth = {
+  place: { web: "区委依法治区办与各报告单位", admin: "管理端" },
   signIn: "登录",
   username: "用户名",
   password: "密码",

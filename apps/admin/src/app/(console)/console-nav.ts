@@ -1,0 +1,13 @@
+import type { AdminRole, Role } from "@nianbao/domain/policy/roles";
+
+const places = [
+  { key: "people", href: "/people", icon: "people", for: ["system_admin", "security_admin"] },
+  { key: "orgs", href: "/orgs", icon: "orgs", for: ["system_admin"] },
+  { key: "grants", href: "/grants", icon: "grants", for: ["system_admin", "security_admin"] },
+  { key: "log", href: "/log", icon: "log", for: ["audit_admin"] },
+] as const satisfies readonly { readonly for: readonly AdminRole[] }[] &
+  readonly { key: string; href: string; icon: string }[];
+
+/** The places of the rail for one of the three administrators. */
+export const consoleNav = (roles: readonly Role[]) =>
+  places.filter((place) => place.for.some((role) => roles.includes(role)));

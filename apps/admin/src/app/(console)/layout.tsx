@@ -1,0 +1,35 @@
+import { DeskProviders } from "@nianbao/app-kit/desk-providers";
+import { requireSession } from "@nianbao/app-kit/lib/require-session";
+import { AppShell } from "@nianbao/ui/app-shell";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { consoleNav } from "./console-nav";
+import { ConsoleUser } from "./console-user";
+
+/** The frame of the administrators' console: each of the three sees only his own places. */
+export default async function ConsoleLayout({ children }: { readonly children: ReactNode }) {
+  const { api } = await requireSession("admin");
+  const [me, t, auth, role] = await Promise.all([
+    api.me.get(),
+    getTranslations("nav"),
+    getTranslations("auth"),
+    getTranslations("role"),
+  ]);
+  const nav = consoleNav(me.roles).map((item) => ({ ...item, label: t(item.key) }));
+  const first = me.roles[0];
+  return (
+    <NextIntlClientProvider>
+      <DeskProviders>
+        <AppShell
+          homeHref="/"
+          place={`${auth("place.admin")}　${me.regionName}`}
+          nav={nav}
+          user={<ConsoleUser name={me.name} post={first ? role(first) : ""} />}
+        >
+          {children}
+        </AppShell>
+      </DeskProviders>
+    </NextIntlClientProvider>
+  );
+}

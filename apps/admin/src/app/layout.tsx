@@ -1,0 +1,23 @@
+import "@nianbao/ui/styles.css";
+import { preferredReading } from "@nianbao/app-kit/lib/preferences";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("common");
+  return {
+    title: { default: t("productName"), template: `%s · ${t("productName")}` },
+    robots: { index: false, follow: false },
+  };
+}
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  await connection();
+  return (
+    <html lang={await getLocale()} data-reading={await preferredReading()}>
+      <body>{children}</body>
+    </html>
+  );
+}

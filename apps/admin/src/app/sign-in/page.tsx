@@ -1,0 +1,17 @@
+import { ownPath } from "@nianbao/app-kit/lib/preferences";
+import { SignInPage } from "@nianbao/app-kit/sign-in-page";
+import { getTranslations } from "next-intl/server";
+
+interface Props {
+  readonly searchParams: Promise<{ readonly back?: string }>;
+}
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("auth"))("signIn") };
+}
+
+export default async function Page({ searchParams }: Props) {
+  const back = ownPath((await searchParams).back);
+  const t = await getTranslations("auth");
+  return <SignInPage back={back === "/" ? "/people" : back} place={t("place.admin")} />;
+}

@@ -1,0 +1,1 @@
+export { keepPreferences as GET } from "@nianbao/app-kit/lib/preferences";

@@ -1,0 +1,1 @@
+export { requestConfig as default } from "@nianbao/app-kit/lib/request-config";

@@ -1,0 +1,40 @@
+"use client";
+
+import type { Refusal } from "@nianbao/domain/refusal";
+import { useRefusalText } from "@nianbao/ui/refusal-text";
+import { useToast } from "@nianbao/ui/toast";
+import { useRouter } from "next/navigation";
+import { refusalFrom } from "./lib/refusal.ts";
+
+export interface ActOptions {
+  /** One line that says what was done. */
+  readonly done?: string;
+  /** Where to go afterwards; the page is refreshed when absent. */
+  readonly then?: string;
+  /** Shows the refusal itself; a toast says it otherwise. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * Gives a function that carries out a mutation: on success the page shows the new state and a line says so,
+ * on refusal the answer is the refusal in the user's words. Nothing typed is lost.
+ */
+export function useAct() {
+  const toast = useToast();
+  const router = useRouter();
+  const say = useRefusalText();
+  return async (run: () => Promise<unknown>, options: ActOptions = {}): Promise<Refusal | null> => {
+    try {
+      await run();
+    } catch (error) {
+      const refusal = refusalFrom(error);
+      if (!options.quiet) toast.show(say(refusal), { tone: "failed" });
+      if (refusal.code === "stale_version" || refusal.code === "wrong_state") router.refresh();
+      return refusal;
+    }
+    if (options.done) toast.show(options.done);
+    if (options.then) router.push(options.then);
+    router.refresh();
+    return null;
+  };
+}
