@@ -15,8 +15,9 @@ const edges: Readonly<Record<string, { may: readonly string[]; tests?: readonly 
   auth: { may: ["domain", "services"], tests: ["test-kit"] },
   api: { may: ["domain", "services", "auth"], tests: ["test-kit"] },
   ui: { may: ["domain", "document"] },
-  web: { may: ["api", "auth", "ui", "domain", "document"] },
-  admin: { may: ["api", "auth", "ui", "domain", "document"] },
+  "app-kit": { may: ["api", "auth", "ui", "domain", "document"] },
+  web: { may: ["app-kit", "api", "auth", "ui", "domain", "document"] },
+  admin: { may: ["app-kit", "api", "auth", "ui", "domain", "document"] },
   worker: { may: ["services", "domain", "document"], tests: ["test-kit"] },
   demo: { may: ["domain", "document", "db", "services"], tests: ["test-kit"] },
   e2e: { may: [], tests: ["test-kit", "demo"] },
@@ -49,10 +50,10 @@ test.each(manifests)("$name depends only on what lies below it", (manifest) => {
 test.each([
   ["drizzle-orm", ["db"]],
   ["pg", ["db"]],
-  ["@trpc/server", ["admin", "api", "web"]],
-  ["next", ["admin", "auth", "ui", "web"]],
-  ["next-auth", ["admin", "auth", "web"]],
-  ["react", ["admin", "ui", "web"]],
+  ["@trpc/server", ["admin", "api", "app-kit", "web"]],
+  ["next", ["admin", "app-kit", "auth", "ui", "web"]],
+  ["next-auth", ["admin", "app-kit", "auth", "web"]],
+  ["react", ["admin", "app-kit", "ui", "web"]],
 ])("only the packages that own %s depend on it", (library, owners) => {
   const having = manifests.filter((manifest) => library in { ...manifest.dependencies });
   expect(owners).toEqual(expect.arrayContaining(having.map((each) => each.name.replace("@nianbao/", ""))));
