@@ -2,6 +2,7 @@ import { account } from "@nianbao/db/schema/account";
 import { eq } from "@nianbao/db/sql";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
+import { withoutKeeping } from "./without-keeping.ts";
 import { record } from "../kernel/record.ts";
 import { reauthenticate } from "../session/reauthenticate.ts";
 import { revokeSessions } from "../session/revoke-sessions.ts";
@@ -19,7 +20,7 @@ export type ChangePassword = z.infer<typeof ChangePassword>;
  */
 export async function changePassword(call: Call, input: ChangePassword): Promise<void> {
   await reauthenticate(call, input.current);
-  await inTransaction(call, async (tx, now) => {
+  await inTransaction(withoutKeeping(call), async (tx, now) => {
     const person = await lockAccount(tx, call.actor, call.actor.accountId);
     const passwordHash = await hashNewPassword(person, input.next);
     await tx

@@ -4,6 +4,7 @@ import { and, eq } from "@nianbao/db/sql";
 import { may } from "@nianbao/domain/policy/may";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
+import { withoutKeeping } from "./without-keeping.ts";
 import { record } from "../kernel/record.ts";
 import { found, insist, reject } from "../kernel/refused.ts";
 import { line } from "../kernel/text.ts";
@@ -24,7 +25,7 @@ export async function createAccount(
   call: Call,
   input: CreateAccount,
 ): Promise<{ accountId: string; link: PasswordLink }> {
-  return inTransaction(call, async (tx, now) => {
+  return inTransaction(withoutKeeping(call), async (tx, now) => {
     const body = await findOrg(tx, call.actor, input.orgId);
     insist(may(call.actor, "account.manage", { orgId: body.id, regionId: body.regionId }));
     if (input.divisionId) {

@@ -2,6 +2,7 @@ import { may } from "@nianbao/domain/policy/may";
 import { isAdminRole } from "@nianbao/domain/policy/roles";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
+import { withoutKeeping } from "./without-keeping.ts";
 import { record } from "../kernel/record.ts";
 import { insist, reject } from "../kernel/refused.ts";
 import { revokeSessions } from "../session/revoke-sessions.ts";
@@ -19,7 +20,7 @@ export type NewPasswordLink = z.infer<typeof NewPasswordLink>;
  * (safety.md I5, S7). Such a person is let in again from the server, by `recoverAdministrator`.
  */
 export async function newPasswordLink(call: Call, input: NewPasswordLink): Promise<PasswordLink> {
-  return inTransaction(call, async (tx, now) => {
+  return inTransaction(withoutKeeping(call), async (tx, now) => {
     const person = await lockAccount(tx, call.actor, input.accountId);
     insist(may(call.actor, "account.manage", person));
     if (person.status === "suspended") reject("wrong_state", { state: person.status });

@@ -17,8 +17,11 @@ export interface Attempt {
  * before the password is looked at, under a lock of the row: of any number of tries at once only those the
  * rule allows are made, and none of them holds a connection while the password is compared.
  */
-export async function takeAttempt(call: Pick<Call, "db" | "clock">, where: SQL): Promise<Attempt | null> {
-  return inTransaction(call, async (tx, now) => {
+export async function takeAttempt(
+  { db, clock }: Pick<Call, "db" | "clock">,
+  where: SQL,
+): Promise<Attempt | null> {
+  return inTransaction({ db, clock }, async (tx, now) => {
     const [person] = await tx.select().from(account).where(where).for("no key update");
     if (!person) return null;
     const lockedUntil = lockOf(person, now);

@@ -14,7 +14,8 @@ import { revokeSessions } from "./revoke-sessions.ts";
  * `reauthentication_failed`; `account_locked` {until}, and the try that brings the lock ends all his sessions.
  */
 export async function reauthenticate(call: Call, password: string): Promise<void> {
-  const { person, tally, lockedUntil } = found(await takeAttempt(call, eq(account.id, call.actor.accountId)));
+  const own = { db: call.db, clock: call.clock };
+  const { person, tally, lockedUntil } = found(await takeAttempt(own, eq(account.id, call.actor.accountId)));
   const right =
     !lockedUntil && password.length <= 200 && (await verifyPassword(person.passwordHash, password));
   if (right && person.status === "active") {
@@ -22,7 +23,7 @@ export async function reauthenticate(call: Call, password: string): Promise<void
     return;
   }
   const until = lockedUntil ?? tally.lockedUntil;
-  await inTransaction(call, async (tx, now) => {
+  await inTransaction(own, async (tx, now) => {
     if (until) await revokeSessions(tx, person.id, now);
     await record(tx, call, now, {
       orgId: person.orgId,
