@@ -18,7 +18,7 @@ const character = fc.oneof(
 export const anyText: fc.Arbitrary<string> = fc.array(character, { maxLength: 20 }).map((c) => c.join(""));
 
 const text = (longest: number): fc.Arbitrary<string> =>
-  anyText.map((t) => cleanLine(t).slice(0, longest).trim());
+  anyText.map((t) => cleanLine(cleanLine(t).slice(0, longest)).trim());
 const word = (longest: number): fc.Arbitrary<string> => text(longest).map((t) => cleanLine(`字${t}`));
 
 const inline: fc.Arbitrary<InlineNode> = fc
