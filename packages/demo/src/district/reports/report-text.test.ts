@@ -1,3 +1,4 @@
+import { findClassifiedMarking } from "@nianbao/document/classified";
 import { runChecks } from "@nianbao/domain/checks/all";
 import { requiredStatutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
 import { describe, expect, test } from "vitest";
@@ -138,7 +139,10 @@ describe("every report of every year", () => {
   });
 
   test("bears no classification mark", () => {
-    for (const report of everyReport) expect(wholeText(report)).not.toMatch(/绝密|机密|秘密|内部|密级/);
+    for (const report of everyReport) {
+      expect(wholeText(report)).not.toMatch(/绝密|机密|秘密|内部|密级/);
+      expect(findClassifiedMarking(wholeText(report))).toBeNull();
+    }
   });
 
   test("is the same each time it is written", () => {
