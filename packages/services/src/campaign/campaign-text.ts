@@ -1,11 +1,7 @@
-import { findClassifiedMarking } from "@nianbao/document/classified";
 import { z } from "zod";
-import { type Call, inTransaction } from "../kernel/call.ts";
-import { record } from "../kernel/record.ts";
-import { reject } from "../kernel/refused.ts";
 import { line, longText } from "../kernel/text.ts";
 
-/** What the committee writes in a campaign. */
+/** What the committee writes in a campaign, and the instants before which a report is on time. */
 export const campaignText = {
   title: line(200).pipe(z.string().min(1)),
   noticeNumber: line(60),
@@ -14,23 +10,3 @@ export const campaignText = {
   submissionDue: z.date(),
   publicationDue: z.date(),
 };
-
-/** SEC-01: a notice with a 密级 mark is refused, the refusal is recorded and the text is not stored. */
-export async function refuseClassifiedNotice(
-  call: Call,
-  campaignId: string | null,
-  text: { readonly title?: string | undefined; readonly noticeText: string },
-): Promise<void> {
-  const marking = findClassifiedMarking(`${text.title ?? ""}\n${text.noticeText}`);
-  if (!marking) return;
-  await inTransaction(call, (tx, now) =>
-    record(tx, call, now, {
-      subjectType: "notice",
-      subjectId: campaignId,
-      command: "refuse_classified",
-      orgId: call.actor.orgId,
-      detail: { marking },
-    }),
-  );
-  reject("classified_marking");
-}

@@ -4,8 +4,9 @@ import { may } from "@nianbao/domain/policy/may";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { record } from "../kernel/record.ts";
+import { refuseClassified } from "../kernel/refuse-classified.ts";
 import { insist, reject } from "../kernel/refused.ts";
-import { campaignText, refuseClassifiedNotice } from "./campaign-text.ts";
+import { campaignText } from "./campaign-text.ts";
 import { campaignTitle } from "./official-phrases.ts";
 import { reportingBodies } from "./reporting-bodies.ts";
 
@@ -30,7 +31,7 @@ export async function createCampaign(
 ): Promise<{ id: string; version: number }> {
   const input = CreateCampaign.parse(given);
   insist(may(call.actor, "campaign.edit", call.actor));
-  await refuseClassifiedNotice(call, null, input);
+  await refuseClassified(call, { subjectType: "notice", subjectId: null }, [input.title, input.noticeText]);
   const dues = {
     submissionDue: input.submissionDue ?? submissionDue(input.reportYear),
     publicationDue: input.publicationDue ?? publicationDue(input.reportYear),

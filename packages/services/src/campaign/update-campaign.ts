@@ -3,8 +3,9 @@ import { eq } from "@nianbao/db/sql";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { record } from "../kernel/record.ts";
+import { refuseClassified } from "../kernel/refuse-classified.ts";
 import { found, reject } from "../kernel/refused.ts";
-import { campaignText, refuseClassifiedNotice } from "./campaign-text.ts";
+import { campaignText } from "./campaign-text.ts";
 import { lockForEditing } from "./lock-campaign.ts";
 
 export const UpdateCampaign = z.object({
@@ -18,7 +19,10 @@ export async function updateCampaign(
   call: Call,
   input: z.infer<typeof UpdateCampaign>,
 ): Promise<{ version: number }> {
-  await refuseClassifiedNotice(call, input.campaignId, input);
+  await refuseClassified(call, { subjectType: "notice", subjectId: input.campaignId }, [
+    input.title,
+    input.noticeText,
+  ]);
   return inTransaction(call, async (tx, now) => {
     const row = await lockForEditing(tx, call.actor, input, "draft");
     if (input.submissionDue >= input.publicationDue) reject("due_dates_out_of_order");

@@ -15,13 +15,18 @@ export interface Happening {
   readonly contentHash?: string | null;
   readonly detail?: Record<string, unknown>;
   readonly factors?: readonly string[];
+  /** The person whose earlier decision the product itself carries out, for example a scheduled publication. */
+  readonly onBehalfOf?: string | null;
 }
 
-/** Who acts and how he proved who he is. Nobody signed in (a failed sign-in, the first set-up) is null. */
+/** Who acts and how he proved who he is. Nobody signed in (a failed sign-in, the first set-up, a job) is null. */
 export interface Recorder {
   readonly actor: Actor | null;
   readonly factors: readonly string[];
 }
+
+/** The product itself, acting by the clock. */
+export const theClock: Recorder = { actor: null, factors: [] };
 
 /** Appends one event in the verb's own transaction. `detail` never holds text of a report, nor secrets. */
 export async function record(
@@ -40,6 +45,7 @@ export async function record(
     fromState: happening.from ?? null,
     toState: happening.to ?? null,
     actorId: call.actor?.accountId ?? null,
+    onBehalfOf: happening.onBehalfOf ?? null,
     roles: [...(call.actor?.roles ?? [])],
     reason: happening.reason?.trim() || null,
     contentHash: happening.contentHash ?? null,
