@@ -80,7 +80,8 @@ export function ActionBar<C extends Command>({ offers, onAct, text, labels, chil
   };
 
   return (
-    <section
+    <div
+      role="group"
       aria-label={t("common.decision")}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line-2 bg-paper px-4 py-2 shadow-bar"
     >
@@ -131,6 +132,6 @@ export function ActionBar<C extends Command>({ offers, onAct, text, labels, chil
           );
         })}
       </div>
-    </section>
+    </div>
   );
 }
