@@ -2,13 +2,14 @@ import type { Transaction } from "@nianbao/db/client";
 import { decision } from "@nianbao/db/schema/edition";
 import { publication } from "@nianbao/db/schema/publication";
 import { and, eq } from "@nianbao/db/sql";
-import { dayOf, onTime } from "@nianbao/domain/calendar/statutory";
+import { onTime } from "@nianbao/domain/calendar/statutory";
 import { type Recorder, record } from "../kernel/record.ts";
-import { found, reject } from "../kernel/refused.ts";
+import { reject } from "../kernel/refused.ts";
 import { correctionNotice } from "./correction-notice.ts";
 import { nextIndexNo } from "./index-number.ts";
 import type { LoadedPublication } from "./load-publication.ts";
 import { publishedBytes } from "./published-bytes.ts";
+import { registrationOf } from "./registration.ts";
 
 export interface Publishing {
   readonly tx: Transaction;
@@ -36,10 +37,7 @@ export async function publish(publishing: Publishing): Promise<PublishedAs> {
   const { publication: row, edition, revision, org } = loaded;
   const { live, notice } = await correctionNotice(tx, loaded, publishing.reason);
   if (live) await supersede(publishing, live, notice);
-  const bytes = publishedBytes(revision.manuscript, await signedHash(tx, loaded), {
-    docNumber: edition.docNumber ?? "",
-    issueDate: edition.issueDate ?? dayOf(found(edition.signedAt)),
-  });
+  const bytes = publishedBytes(revision.manuscript, await signedHash(tx, loaded), registrationOf(edition));
   const indexNo = await nextIndexNo(tx, org, now);
   const [written] = await tx
     .update(publication)
