@@ -42,20 +42,18 @@ export function factsOf(
       drafting || !revision
         ? null
         : { id: revision.id, contentHash: revision.contentHash, authorIds: revision.authorIds },
-    decisions: rows.decisions
-      .filter((row) => row.revisionId === edition.revisionId)
-      .flatMap((row) =>
-        row.verdict === "return" || row.verdict === "accept"
-          ? []
-          : [
-              {
-                actorId: row.actorId,
-                stepKey: row.stepKey,
-                verdict: row.verdict,
-                contentHash: row.contentHash,
-              },
-            ],
-      ),
+    decisions: rows.decisions.flatMap((row) =>
+      row.verdict === "return" || row.verdict === "accept"
+        ? []
+        : [
+            {
+              actorId: row.actorId,
+              stepKey: row.stepKey,
+              verdict: row.verdict,
+              contentHash: row.contentHash,
+            },
+          ],
+    ),
     sentBy: edition.sentBy,
     signedBy: edition.signedBy,
     submittedBy: edition.submittedBy,
