@@ -16,7 +16,7 @@ export async function correctionNotice(
 ): Promise<{ readonly live: LoadedPublication | null; readonly notice: string | null }> {
   const live = await liveOther(tx, loaded.publication);
   const notice = given?.trim() || loaded.publication.notice || (await openingReason(tx, loaded.edition.id));
-  if (!live) return { live, notice };
+  if (!live) return { live, notice: loaded.edition.kind === "correction" ? notice : null };
   if (live.edition.number > loaded.edition.number) reject("wrong_state", { state: "superseded" });
   if (!notice) reject("reason_required");
   return { live, notice };
