@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Role } from "@nianbao/domain/policy/roles";
 import { refuse } from "@nianbao/domain/refusal";
-import { type Call, ownCall } from "@nianbao/services/kernel/own-call";
+import { type Call, ownCall, ownDatabase } from "@nianbao/services/kernel/own-call";
 import { Refused } from "@nianbao/services/kernel/refused";
 import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
@@ -80,6 +80,12 @@ export const serve =
       input,
     );
   };
+
+/** Serves a verb that needs nobody signed in: the input itself proves what it may do. */
+export const serveAnyone =
+  <I, O>(verb: (call: Pick<Call, "db" | "clock">, input: I) => Promise<O>) =>
+  ({ input }: Pick<Served<I>, "input">): Promise<O> =>
+    verb(ownDatabase(), input);
 
 const hashOf = (input: unknown): string =>
   createHash("sha256").update(superjson.stringify(input)).digest("hex");

@@ -1,9 +1,19 @@
 import { createCallerFactory, router } from "./procedure.ts";
+import { access } from "./router/access.ts";
+import { adminGrants } from "./router/admin-grants.ts";
+import { adminLog } from "./router/admin-log.ts";
+import { adminOrgs } from "./router/admin-orgs.ts";
+import { adminPeople } from "./router/admin-people.ts";
 import { me } from "./router/me.ts";
 import { report } from "./router/report.ts";
 
 /** Every procedure of the product; both apps serve the same. */
 export const appRouter = router({
+  access,
+  adminGrants,
+  adminLog,
+  adminOrgs,
+  adminPeople,
   me,
   report,
 });
