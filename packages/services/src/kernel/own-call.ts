@@ -17,3 +17,6 @@ export const ownDatabase = (): Pick<Call, "db" | "clock"> => ({
   db: connection().db,
   clock: databaseClock,
 });
+
+/** Ends the process's own connections; the last thing a process does. */
+export const closeOwnDatabase = (): Promise<void> => connection().close();

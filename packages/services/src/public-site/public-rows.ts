@@ -69,5 +69,7 @@ export const publicReports = (rows: readonly PublicRow[]): PublicReport[] =>
     const [first] = versions
       .flatMap((row) => row.publishedAt ?? [])
       .toSorted((a, b) => a.getTime() - b.getTime());
-    return current && first ? [{ current, firstPublishedAt: first, corrected: versions.length > 1 }] : [];
+    return current && first
+      ? [{ current, firstPublishedAt: first, corrected: versions.some((row) => row.state === "superseded") }]
+      : [];
   });
