@@ -1,0 +1,45 @@
+import { type Body, bodyText } from "@nianbao/document/body";
+import { bodySchema } from "@nianbao/document/schema";
+import { Node } from "@tiptap/pm/model";
+import { expect, test } from "vitest";
+import { rangeAt } from "./text-place.ts";
+
+const cell = (text: string) => ({
+  type: "tableCell" as const,
+  attrs: { colspan: 1, rowspan: 1 },
+  content: [{ type: "paragraph" as const, content: [{ type: "text" as const, text }] }],
+});
+const body: Body = {
+  type: "doc",
+  content: [
+    { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "监管执法" }] },
+    { type: "paragraph" },
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "检查" },
+        { type: "figure", attrs: { factId: "f", text: "126次" } },
+        { type: "text", text: "，整改" },
+        { type: "text", text: "到位", marks: [{ type: "strong" }] },
+      ],
+    },
+    { type: "table", content: [{ type: "tableRow", content: [cell("甲"), cell("乙丙")] }] },
+  ],
+};
+const doc = Node.fromJSON(bodySchema, body);
+const textAt = (words: string) => {
+  const from = bodyText(body).indexOf(words);
+  const range = rangeAt(doc, from, from + words.length);
+  return doc.textBetween(range.from, range.to, "\n", (leaf) => String(leaf.attrs["text"]));
+};
+
+test.each(["监管", "执法", "检查", "126次", "，整改到", "到位", "甲", "丙"])(
+  "the place of %s in the plain text is its place in the document",
+  (words) => {
+    expect(textAt(words)).toBe(words);
+  },
+);
+
+test("half of a figure is the whole of it", () => {
+  expect(textAt("26次，整")).toBe("126次，整");
+});
