@@ -9,6 +9,8 @@ export interface PaperRun {
   text: string;
   strong: boolean;
   factId: string | null;
+  /** Set on a compared paper only: `removed` stood in the earlier text, `added` stands in the later one. */
+  change?: "added" | "removed";
 }
 
 export interface PaperCell {
@@ -18,16 +20,18 @@ export interface PaperCell {
   paragraphs: PaperRun[][];
 }
 
-export type PaperBlock =
+/** `changeId` is set on a compared paper only, where the block differs. */
+export type PaperBlock = { changeId?: string } & (
   | { kind: "paragraph"; runs: PaperRun[] }
   | { kind: "heading"; level: HeadingLevel; number: string; runs: PaperRun[] }
-  | { kind: "table"; rows: PaperCell[][] };
+  | { kind: "table"; rows: PaperCell[][] }
+);
 
 export interface PaperSection {
   id: string;
   statutoryRole: StatutoryRole;
-  /** 一、 and the heading's words, or null for a section without heading. */
-  heading: { number: string; text: string } | null;
+  /** 一、 and the heading's words, or null for a section without heading. On a compared paper also its runs. */
+  heading: { number: string; text: string; runs?: PaperRun[]; changeId?: string } | null;
   blocks: PaperBlock[];
 }
 

@@ -53,9 +53,12 @@ function Runs({
   readonly runs: readonly PaperRun[];
   readonly renderFigure: FigureRenderer;
 }) {
-  return runs.map(({ text, strong, factId }, index) => {
+  return runs.map(({ text, strong, factId, change }, index) => {
     const content = factId === null ? text : renderFigure({ factId, text });
-    return strong ? <strong key={index}>{content}</strong> : <Fragment key={index}>{content}</Fragment>;
+    const run = strong ? <strong>{content}</strong> : content;
+    if (change === "added") return <ins key={index}>{run}</ins>;
+    if (change === "removed") return <del key={index}>{run}</del>;
+    return <Fragment key={index}>{run}</Fragment>;
   });
 }
 
@@ -82,7 +85,7 @@ function Block({
 }) {
   if (block.kind === "table") {
     return (
-      <table className="pp-table">
+      <table id={block.changeId} className="pp-table">
         <tbody>
           {block.rows.map((row, rowIndex) => (
             <tr key={rowIndex}>
@@ -96,10 +99,15 @@ function Block({
     );
   }
   const runs = <Runs runs={block.runs} renderFigure={renderFigure} />;
-  if (block.kind === "paragraph") return <p className="pp-p">{runs}</p>;
+  if (block.kind === "paragraph")
+    return (
+      <p id={block.changeId} className="pp-p">
+        {runs}
+      </p>
+    );
   const Tag = headingTags[block.level];
   return (
-    <Tag className={`pp-h${block.level}`}>
+    <Tag id={block.changeId} className={`pp-h${block.level}`}>
       <span className="pp-number">{block.number}</span>
       {runs}
     </Tag>
@@ -116,9 +124,13 @@ function Section({
   return (
     <section className="pp-section" id={`section-${section.id}`} data-role={section.statutoryRole}>
       {section.heading ? (
-        <h2 className="pp-h1">
+        <h2 id={section.heading.changeId} className="pp-h1">
           <span className="pp-number">{section.heading.number}</span>
-          {section.heading.text}
+          {section.heading.runs ? (
+            <Runs runs={section.heading.runs} renderFigure={renderFigure} />
+          ) : (
+            section.heading.text
+          )}
         </h2>
       ) : null}
       {section.blocks.map((block, index) => (
@@ -129,7 +141,7 @@ function Section({
 }
 
 /**
- * A manuscript as it is printed: letterhead, document number and 签发人, red line, title, addressee, numbered
+ * A manuscript as it is printed, or a compared one of `compareManuscripts` with its removed words struck: letterhead, document number and 签发人, red line, title, addressee, numbered
  * sections, 署名 and date, 抄送. The same parts and class names as `renderManuscript` of the document package.
  */
 export function Paper({ paper, renderFigure = plainFigure, ...sheet }: PaperProps) {
