@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { startEmbedded } from "../../packages/db/src/embedded/server.ts";
+import { type EmbeddedServer, startEmbedded } from "../../packages/db/src/embedded/server.ts";
 import { migrate } from "../../packages/db/src/migrate.ts";
 import { root, scriptEnv } from "./env.ts";
-import { Trouble } from "./explain.ts";
+import { explain, Trouble } from "./explain.ts";
 import { writePrivate } from "./private-file.ts";
 import { run } from "./run.ts";
 
@@ -60,24 +60,53 @@ async function demoCast(dataDir: string, appUrl: string, ownerUrl: string, say: 
   return cast;
 }
 
-/** The database at DATABASE_URL if one is set, else an embedded one with the demo in it; migrated either way. */
-export async function readyDatabase(stateDir: string, say: (line: string) => void): Promise<ReadyDatabase> {
-  const given = scriptEnv.databaseUrl;
-  if (given) {
-    const ownerUrl = scriptEnv.databaseOwnerUrl ?? given;
-    say(`bringing the database at ${new URL(given).host} up to date`);
-    await migrate(ownerUrl);
-    return { appUrl: given, ownerUrl, cast: [], stop: async () => undefined };
-  }
+const lookEveryMs = 2_000;
+
+/** Starts the server again when it has ended without being asked to; the apps then find it at the same address. */
+function keepUp(server: EmbeddedServer, restart: () => Promise<EmbeddedServer>, say: (line: string) => void) {
+  let current = server;
+  let working = Promise.resolve();
+  const look = async () => {
+    if (current.isRunning()) return;
+    say("PostgreSQL has ended; starting it again");
+    try {
+      current = await restart();
+    } catch (error) {
+      say(explain(error));
+    }
+  };
+  const timer = setInterval(() => {
+    working = working.then(look);
+  }, lookEveryMs);
+  return async () => {
+    clearInterval(timer);
+    await working;
+    await current.stop();
+  };
+}
+
+async function embeddedDatabase(stateDir: string, say: (line: string) => void): Promise<ReadyDatabase> {
   const dataDir = join(stateDir, "postgres");
+  const start = () => startEmbedded({ dataDir, log: say });
   say("starting PostgreSQL");
-  const server = await startEmbedded({ dataDir, log: say });
+  const server = await start();
+  const { appUrl, ownerUrl } = server;
   try {
-    await migrate(server.ownerUrl);
-    const cast = await demoCast(dataDir, server.appUrl, server.ownerUrl, say);
-    return { appUrl: server.appUrl, ownerUrl: server.ownerUrl, cast, stop: server.stop };
+    await migrate(ownerUrl);
+    const cast = await demoCast(dataDir, appUrl, ownerUrl, say);
+    return { appUrl, ownerUrl, cast, stop: keepUp(server, start, say) };
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+/** The database at DATABASE_URL if one is set, else an embedded one with the demo in it; migrated either way. */
+export async function readyDatabase(stateDir: string, say: (line: string) => void): Promise<ReadyDatabase> {
+  const given = scriptEnv.databaseUrl;
+  if (!given) return embeddedDatabase(stateDir, say);
+  const ownerUrl = scriptEnv.databaseOwnerUrl ?? given;
+  say(`bringing the database at ${new URL(given).host} up to date`);
+  await migrate(ownerUrl);
+  return { appUrl: given, ownerUrl, cast: [], stop: async () => undefined };
 }

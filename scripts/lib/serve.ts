@@ -70,5 +70,4 @@ export async function serve(options: ServeOptions): Promise<void> {
   await up.database?.stop();
   removeNote(options.stateDir);
   if (stopping.signal.aborted) say("stopped");
-  process.channel?.unref();
 }

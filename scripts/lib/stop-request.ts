@@ -1,6 +1,6 @@
 /**
  * Calls `stop` at the first request to stop and `hurry` at each later one. Ctrl-C is a request, and so is the end
- * of the process that started this one.
+ * of the process that started this one. Listening for that does not keep this process alive.
  */
 export function onStopRequest(stop: () => void, hurry: () => void): void {
   let asked = 0;
@@ -11,4 +11,5 @@ export function onStopRequest(stop: () => void, hurry: () => void): void {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask);
   process.on("disconnect", ask);
+  process.channel?.unref();
 }

@@ -77,5 +77,4 @@ onStopRequest(() => {
 }, stopRunning);
 const total = await attempt(() => main(process.argv.slice(2)));
 process.exitCode = total.failed > 0 ? 1 : 0;
-process.channel?.unref();
 print(`${total.passed} passed, ${total.failed} failed`);

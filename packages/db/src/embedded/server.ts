@@ -6,7 +6,7 @@ import { type Binaries, findBinaries } from "./binaries.ts";
 import { type Cluster, clearDrafts, openCluster } from "./cluster.ts";
 import { EmbeddedFailure } from "./failure.ts";
 import { hold, letGo, otherHolder } from "./holder.ts";
-import { type Postmaster, removeStalePidFile } from "./postmaster.ts";
+import { isAlive, type Postmaster, removeStalePidFile } from "./postmaster.ts";
 import { ensureDatabase, ensureOwner, ensureWebLogin, urlOfRole, withConnection } from "./provision.ts";
 import { findRunning, launch, shutDown, superuserUrl } from "./running.ts";
 
@@ -34,6 +34,8 @@ export interface EmbeddedServer {
   readonly ownerUrl: string;
   /** Has the rights of the role `nianbao_app`: what the apps connect with. */
   readonly appUrl: string;
+  /** False once the server has ended, for whatever reason. */
+  readonly isRunning: () => boolean;
   /** Stops the server and waits for it, unless another live process holds it. */
   readonly stop: () => Promise<void>;
 }
@@ -103,5 +105,5 @@ export async function startEmbedded(given: EmbeddedOptions): Promise<EmbeddedSer
     await shutDown(cluster, binaries, server);
     await letGo(dataDir);
   };
-  return { port, ...urls, stop };
+  return { port, ...urls, isRunning: () => isAlive(server.pid), stop };
 }
