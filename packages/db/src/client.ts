@@ -16,16 +16,21 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** Settings of a whole connection, for example `{ synchronous_commit: "off" }` where rows may be lost in a crash. */
+export type ConnectionSettings = Readonly<Record<string, string>>;
+
 /**
  * Opens a pool whose every connection works as the app role, whatever login the URL names: it may not
  * alter the schema, nor update or delete events. Lost connections are dropped from the pool and replaced;
  * a statement gives up after 15 s, waiting for a connection after 5 s.
  */
-export function connect(url: string, poolSize = 10): Connection {
+export function connect(url: string, poolSize = 10, settings: ConnectionSettings = {}): Connection {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
-    options: `-c role=${appRole}`,
+    options: Object.entries({ role: appRole, ...settings })
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(" "),
     application_name: "nianbao",
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,

@@ -143,10 +143,10 @@ describe("the current campaign", () => {
     expect(stages.map((s) => s.bodyKey).toSorted()).toEqual(reportingBodies.map((b) => b.key).toSorted());
     const count = (matches: (s: (typeof stages)[number]) => boolean): number => stages.filter(matches).length;
     expect(count((s) => s.overdue)).toBe(3);
-    expect(count((s) => s.extension !== null)).toBe(2);
+    expect(count((s) => s.extension !== null)).toBe(3);
     expect(count((s) => s.resubmitBy !== null && s.points.some((p) => p.weight === "must"))).toBe(3);
     expect(count((s) => s.publication === "published")).toBe(9);
-    expect(count((s) => s.state === "accepted" && s.publication !== "published")).toBe(13);
+    expect(count((s) => s.state === "accepted" && s.publication !== "published")).toBe(12);
     expect(count((s) => s.state === "submitted" || s.state === "under_committee_review")).toBe(18);
   });
 

@@ -24,6 +24,8 @@ export interface BodyStage {
   readonly resubmitBy: Date | null;
   readonly points: readonly ReturnPoint[];
   readonly extension: { readonly until: Date; readonly reason: string } | null;
+  /** Why the legal reviewer sent the draft back to its drafter; null where nobody did. */
+  readonly sentBackFor: string | null;
 }
 
 interface Row {
@@ -38,6 +40,7 @@ interface Row {
   readonly published?: number;
   readonly resubmitIn?: number;
   readonly extension?: { readonly days: number; readonly reason: string };
+  readonly sentBackFor?: string;
 }
 
 /** Days are counted back from the seeding day, as the progress board of the product's pictures shows them. */
@@ -69,7 +72,13 @@ const rows: readonly Row[] = [
   { keys: "emergency assets liuyin", state: "under_committee_review", submitted: 5 },
   { keys: "human-resources housing veterans", state: "submitted", submitted: 3 },
   { keys: "medical-insurance offices government", state: "submitted", submitted: 3 },
-  { keys: "science-industry civil-affairs ecology transport", state: "accepted", submitted: 8, accepted: 2 },
+  {
+    keys: "science-industry",
+    state: "drafting",
+    extension: { days: 4, reason: "机构调整，两个科室的台账正在合并核对" },
+    sentBackFor: "行政处罚普通程序件数与执法台账不一致；依申请公开的答复情况没有写；第二条不足没有写清原因。",
+  },
+  { keys: "civil-affairs ecology transport", state: "accepted", submitted: 8, accepted: 2 },
   { keys: "water culture market", state: "accepted", submitted: 9, accepted: 3, publication: "cleared" },
   {
     keys: "petitions development fengqiao",
@@ -134,6 +143,7 @@ export const currentStages = (now: Date): readonly BodyStage[] => {
         returnedAt: row.resubmitIn === undefined ? null : ago(2, "11:00"),
         resubmitBy: row.resubmitIn === undefined ? null : ahead(row.resubmitIn),
         points: returnPoints.filter((p) => p.bodyKey === bodyKey),
+        sentBackFor: row.sentBackFor ?? null,
         extension: row.extension ? { until: ahead(row.extension.days), reason: row.extension.reason } : null,
       };
     }),
