@@ -30,7 +30,7 @@ test("pages hold everyone of the region once, and nobody from elsewhere", async 
 test("people are found by name, body, post and role, and a percent sign finds only itself", async () => {
   expect(await names({ search: "苏晚" })).toEqual(["苏晚舟"]);
   expect(await names({ search: "统计" })).toHaveLength(4);
-  expect((await names({ search: "局长" })).sort()).toEqual(["简怀远", "顾庭深"].sort());
+  expect((await names({ search: "局长" })).toSorted()).toEqual(["简怀远", "顾庭深"].toSorted());
   expect(await names({ role: "committee_lead" })).toEqual(["岑望舒"]);
   expect(await names({ search: "%" })).toEqual([]);
   expect(await names({ search: "\\" })).toEqual([]);

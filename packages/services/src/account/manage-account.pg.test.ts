@@ -215,7 +215,7 @@ test("of two administrators changing one person, the later is told", async () =>
   const version = (await rowOf(accountId))?.version ?? 0;
   const rename = (name: string) => updateAccount(admin(), { accountId, version, name, divisionId: null });
   const results = await Promise.allSettled([rename("钟屿一"), rename("钟屿二")]);
-  expect(results.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(results.map((one) => one.status).toSorted()).toEqual(["fulfilled", "rejected"]);
   const division = world.cast.divisionIds[0];
   await expect(
     updateAccount(admin(), { accountId, version: version + 1, name: "钟屿", divisionId: division }),

@@ -30,7 +30,7 @@ test("pages follow one another without gap or repeat, also while events are adde
     before = page.next;
   }
   expect(new Set(ids).size).toBe(ids.length);
-  expect([...ids].sort((a, b) => b - a)).toEqual(ids);
+  expect(ids.toSorted((a, b) => b - a)).toEqual(ids);
   const all = await db.select({ id: event.id }).from(event);
   expect(all).toHaveLength(ids.length + 1);
 });

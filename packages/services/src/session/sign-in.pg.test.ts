@@ -133,10 +133,6 @@ test("a failure after the lock locks for twice as long", async () => {
 });
 
 test("of twenty wrong passwords at once only five are tried, and each leaves an event", async () => {
-  const before = await db
-    .select({ id: event.id })
-    .from(event)
-    .where(eq(event.subjectId, idOf("lead")));
   await Promise.all(Array.from({ length: 20 }, () => wrong("lead")));
   const events = await db
     .select({ detail: event.detail })
