@@ -1,7 +1,7 @@
 import { isAdminRole, type Role } from "@nianbao/domain/policy/roles";
 import { bodyByKey } from "./district/bodies.ts";
 import { people } from "./district/people.ts";
-import { demoPassword } from "./plant-people.ts";
+import { demoPassword } from "./demo-password.ts";
 
 /** The people a visitor tries the product as, in the order of the chain. */
 const cast = [

@@ -14,10 +14,8 @@ import { issueSetupToken } from "@nianbao/services/setup/issue-setup-token";
 import { callAs } from "./call-as.ts";
 import { bodies, bodyByKey, type DistrictBody, region } from "./district/bodies.ts";
 import { type DistrictPerson, people } from "./district/people.ts";
+import { demoPassword } from "./demo-password.ts";
 import { inLanes } from "./lanes.ts";
-
-/** Everybody's password in the demo district. */
-export const demoPassword = "Qinghe-2026";
 
 export interface District {
   readonly db: Database;

@@ -12,7 +12,8 @@ import { callAs } from "./call-as.ts";
 import { type DistrictReport } from "./district/reports/report-text.ts";
 import { principalOn, staffOf } from "./district/people.ts";
 import { type FactOf, sectionsOf } from "./manuscript-of.ts";
-import { type District, demoPassword } from "./plant-people.ts";
+import { demoPassword } from "./demo-password.ts";
+import type { District } from "./plant-people.ts";
 import { shanghaiDay } from "./district/campaign.ts";
 
 /** One body's report on its way: every step is a verb called by the person whose step it is. */

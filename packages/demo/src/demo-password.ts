@@ -1,0 +1,2 @@
+/** Everybody's password in the demo district. */
+export const demoPassword = "Qinghe-2026";
