@@ -15,6 +15,9 @@ export interface ActOptions {
   readonly quiet?: boolean;
 }
 
+/** Refusals after which the page no longer shows what is so. */
+const movedOn = new Set<Refusal["code"]>(["stale_version", "stale_revision", "wrong_state"]);
+
 /**
  * Gives a function that carries out a mutation: on success the page shows the new state and a line says so,
  * on refusal the answer is the refusal in the user's words. Nothing typed is lost.
@@ -29,7 +32,7 @@ export function useAct() {
     } catch (error) {
       const refusal = refusalFrom(error);
       if (!options.quiet) toast.show(say(refusal), { tone: "failed" });
-      if (refusal.code === "stale_version" || refusal.code === "wrong_state") router.refresh();
+      if (movedOn.has(refusal.code)) router.refresh();
       return refusal;
     }
     if (options.done) toast.show(options.done);

@@ -1,9 +1,9 @@
 import { account } from "@nianbao/db/schema/account";
-import { edition, revision } from "@nianbao/db/schema/edition";
+import { edition, reviewPoint, revision } from "@nianbao/db/schema/edition";
 import { event } from "@nianbao/db/schema/event";
 import { division } from "@nianbao/db/schema/org";
 import { publication } from "@nianbao/db/schema/publication";
-import { and, asc, desc, eq, inArray } from "@nianbao/db/sql";
+import { and, asc, desc, eq, inArray, isNotNull } from "@nianbao/db/sql";
 import type { Executor } from "@nianbao/db/client";
 import type { Manuscript } from "@nianbao/document/manuscript";
 import { may } from "@nianbao/domain/policy/may";
@@ -121,18 +121,8 @@ export const getReport = (call: Call, input: z.infer<typeof ReportId>) =>
           current: row.revisionId === loaded.edition.revisionId,
           at: row.createdAt,
         })),
-      points: loaded.points
-        .filter((row) => fromCommittee || row.sentAt !== null)
-        .map((row) => ({
-          id: row.id,
-          sectionId: row.sectionId,
-          severity: row.severity,
-          text: row.text,
-          quote: row.quote,
-          sentAt: row.sentAt,
-          answer: row.answer,
-          answeredAt: row.answeredAt,
-        })),
+      points: loaded.points.filter((row) => fromCommittee || row.sentAt !== null).map(pointOf),
+      earlierPoints: await earlierPoints(tx, loaded),
       timeline: await timelineOf(tx, loaded.report.id, fromCommittee),
       publication: await publicationOf(tx, loaded.edition.id),
     };
@@ -176,21 +166,66 @@ async function namesOf(tx: Executor, loaded: LoadedEdition): Promise<Map<string,
   return new Map(people.map((person) => [person.id, person.name]));
 }
 
-/** The text this person last decided on, to show what has changed since; null when there is none. */
+const pointOf = (row: typeof reviewPoint.$inferSelect) => ({
+  id: row.id,
+  sectionId: row.sectionId,
+  severity: row.severity,
+  text: row.text,
+  quote: row.quote,
+  sentAt: row.sentAt,
+  answer: row.answer,
+  answeredAt: row.answeredAt,
+});
+
+/** The points the edition before was returned with, and their answers; those that `points` does not hold already. */
+async function earlierPoints(tx: Executor, { edition: row, points }: LoadedEdition) {
+  if (row.kind !== "revision") return [];
+  const rows = await tx
+    .select({ point: reviewPoint })
+    .from(reviewPoint)
+    .innerJoin(edition, eq(edition.id, reviewPoint.editionId))
+    .where(
+      and(
+        eq(edition.reportId, row.reportId),
+        eq(edition.number, row.number - 1),
+        isNotNull(reviewPoint.sentAt),
+      ),
+    )
+    .orderBy(asc(reviewPoint.ordinal));
+  return rows
+    .filter(({ point }) => !points.some((known) => known.id === point.id))
+    .map(({ point }) => pointOf(point));
+}
+
+/** The text to show the changes against: the one this person last decided on, else the one that was returned. */
 async function lastSeen(
   tx: Executor,
   call: Call,
-  loaded: LoadedEdition,
-): Promise<{ readonly number: number; readonly manuscript: Manuscript } | null> {
-  const mine = loaded.decisions.findLast(
-    (row) => row.actorId === call.actor.accountId && row.revisionId !== loaded.edition.revisionId,
+  { edition: current, decisions }: LoadedEdition,
+): Promise<{
+  readonly number: number;
+  readonly own: boolean;
+  readonly manuscript: Manuscript;
+} | null> {
+  const mine = decisions.findLast(
+    (row) => row.actorId === call.actor.accountId && row.revisionId !== current.revisionId,
   );
-  if (!mine) return null;
   const [row] = await tx
     .select({ number: revision.number, manuscript: revision.manuscript })
     .from(revision)
-    .where(eq(revision.id, mine.revisionId));
-  return row ? { number: row.number, manuscript: row.manuscript as unknown as Manuscript } : null;
+    .leftJoin(edition, eq(edition.revisionId, revision.id))
+    .where(
+      mine
+        ? eq(revision.id, mine.revisionId)
+        : and(eq(edition.reportId, current.reportId), eq(edition.number, current.number - 1)),
+    );
+  return row
+    ? {
+        number: row.number,
+        own: mine !== undefined,
+        manuscript: row.manuscript as unknown as Manuscript,
+      }
+    : null;
 }
 
 /** What the committee and its acts look like from outside the body: its inner review stays inside. */
