@@ -9,6 +9,7 @@ import { useRefusalText } from "@nianbao/ui/refusal-text";
 import { TextInput } from "@nianbao/ui/text-input";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { formText } from "./lib/form-text.ts";
 
 /** User name and password; leads to `back` when they fit. */
 export function SignInForm({ back }: { readonly back: string }) {
@@ -22,8 +23,8 @@ export function SignInForm({ back }: { readonly back: string }) {
     const form = new FormData(event.currentTarget);
     setPending(true);
     const answer = await signIn({
-      username: String(form.get("username")),
-      password: String(form.get("password")),
+      username: formText(form, "username"),
+      password: formText(form, "password"),
     });
     if (answer === null) window.location.assign(back);
     else {
@@ -35,7 +36,7 @@ export function SignInForm({ back }: { readonly back: string }) {
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
       <Field label={t("username")}>
-        <TextInput name="username" autoComplete="username" autoFocus required maxLength={60} />
+        <TextInput name="username" autoComplete="username" required maxLength={60} />
       </Field>
       <Field label={t("password")}>
         <PasswordInput name="password" required maxLength={200} />

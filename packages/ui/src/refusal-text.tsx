@@ -7,6 +7,20 @@ import { useLocale, useTranslations } from "next-intl";
 
 const stepKeys = ["check", "legal_review", "deputy_review"] as const;
 
+/** States of what the administrators keep: accounts, grants, bodies. */
+const keptStates = [
+  "invited",
+  "active",
+  "suspended",
+  "proposed",
+  "lapsed",
+  "ended",
+  "refused",
+  "withdrawn",
+  "revoked",
+  "inactive",
+] as const;
+
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
   values.find((candidate) => candidate === value);
 
@@ -37,11 +51,14 @@ export function useRefusalText(): (refusal: Refusal) => string {
       if (publication) return t(`state.publication.${publication}`);
       const campaign = oneOf(campaignStates, value);
       if (campaign) return t(`state.campaign.${campaign}`);
+      const kept = oneOf(keptStates, value);
+      if (kept) return t(`admin.stateName.${kept}`);
     }
     return value;
   };
 
   return ({ code, context = {} }) => {
+    if (code === "wrong_state" && "endsOn" in context) return t("admin.tenure.endRefused");
     const values: Record<string, string | number> = {};
     for (const [key, value] of Object.entries(context)) {
       if (typeof value === "number") values[key] = value;

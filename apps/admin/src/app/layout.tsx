@@ -1,6 +1,7 @@
 import "@nianbao/ui/styles.css";
 import { preferredReading } from "@nianbao/app-kit/lib/preferences";
 import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
@@ -17,7 +18,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
   await connection();
   return (
     <html lang={await getLocale()} data-reading={await preferredReading()}>
-      <body>{children}</body>
+      <body>
+        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+      </body>
     </html>
   );
 }

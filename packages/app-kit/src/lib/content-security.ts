@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { inDevelopment } from "./env.ts";
 
 const policy = (nonce: string, development: boolean): string =>
   [
@@ -19,7 +20,7 @@ const policy = (nonce: string, development: boolean): string =>
 /** Sends every page with a content security policy of its own nonce and the usual protective headers. */
 export function withContentSecurity(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const csp = policy(nonce, process.env.NODE_ENV === "development");
+  const csp = policy(nonce, inDevelopment);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", csp);

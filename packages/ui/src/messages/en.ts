@@ -16,6 +16,7 @@ import { campaign } from "./en/campaign.ts";
 import { publicSite } from "./en/public.ts";
 import { admin } from "./en/admin.ts";
 import { auth } from "./en/auth.ts";
+import { events } from "./en/events.ts";
 import type { Messages } from "./zh-CN.ts";
 
 export const en: Messages = {
@@ -38,4 +39,5 @@ export const en: Messages = {
   public: publicSite,
   admin,
   auth,
+  event: events,
 };

@@ -16,6 +16,7 @@ import { campaign } from "./zh-CN/campaign.ts";
 import { publicSite } from "./zh-CN/public.ts";
 import { admin } from "./zh-CN/admin.ts";
 import { auth } from "./zh-CN/auth.ts";
+import { events } from "./zh-CN/events.ts";
 
 export const zhCN = {
   common,
@@ -37,6 +38,7 @@ export const zhCN = {
   public: publicSite,
   admin,
   auth,
+  event: events,
 };
 
 /** The tree of message keys that every language has. */

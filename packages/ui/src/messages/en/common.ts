@@ -35,6 +35,9 @@ export const common: Translated<typeof zh> = {
   errorBody:
     "What was saved is safe. Load the page again; if it still fails, give the reference to the system administrator.",
   errorReference: "Reference {reference}",
+  notFoundTitle: "There is no such page",
+  notFoundBody: "The address is wrong, or the page is not within your duties.",
+  toStart: "To the first page",
   emptyTitle: "Nothing here yet",
   missing: "Missing: {what}",
   missingSeparator: "; ",

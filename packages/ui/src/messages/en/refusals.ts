@@ -5,7 +5,7 @@ export const refusals: Translated<typeof zh> = {
   not_found: "This does not exist or lies outside your rights",
   sign_in_required: "The session has ended. Sign in again; what you typed stays on this page",
   role_required: "This step belongs to: {roles}",
-  wrong_state: "The report is now “{state}”; this step is not possible. Load the page again",
+  wrong_state: "It is now “{state}”; this step is not possible. Load the page again",
   stale_version: "Somebody has just changed this. Load the page again before acting",
   stale_revision: "This draft has just been changed. Look at the changes before you decide",
   section_conflict: "Somebody has just saved this part. Both texts are kept; choose paragraph by paragraph",
@@ -62,8 +62,7 @@ export const refusals: Translated<typeof zh> = {
   file_unreadable: "The file cannot be opened. Save it again in a word processor and upload that",
   file_type_unsupported: "This kind of file is not supported. Use .docx or .txt",
   wrong_credentials: "User name or password is wrong",
-  account_locked:
-    "The account is locked. It unlocks by itself later, or the security administrator unlocks it",
+  account_locked: "The account is locked. It unlocks by itself later, or the system administrator unlocks it",
   password_too_weak:
     "At least 10 characters with three of: capital letters, small letters, digits, symbols; without the user name",
   link_invalid: "The link is no longer valid. Ask the administrator for a new one",
