@@ -40,13 +40,17 @@ async function start(databaseUrl: string, log: Logger): Promise<Runner> {
     concurrency: 3,
     pollInterval: 5_000,
     noHandleSignals: true,
-    logger: new QueueLogger((scope) => (level, message, meta) => {
-      log[levels[level]]({ ...scope, ...meta }, message);
+    logger: new QueueLogger(({ taskIdentifier, jobId }) => (level, message, meta) => {
+      log[levels[level]]({ taskIdentifier, jobId, failure: failureOf(meta?.error) }, message);
     }),
   });
 }
 
 const levels = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
+
+/** Of what the queue hands over, the error alone: it carries whole connections and payloads beside it. */
+const failureOf = (error: unknown) =>
+  error instanceof Error ? { type: error.name, message: error.message, stack: error.stack } : undefined;
 
 async function untilStopped(runner: Runner, stopping: AbortSignal): Promise<void> {
   const stop = () => void runner.stop().catch(() => undefined);

@@ -1,7 +1,7 @@
 import { edition } from "@nianbao/db/schema/edition";
 import { publication } from "@nianbao/db/schema/publication";
 import { report } from "@nianbao/db/schema/report";
-import { and, eq, inArray } from "@nianbao/db/sql";
+import { and, desc, eq, inArray } from "@nianbao/db/sql";
 import { addWorkdays, weekendsOnly } from "@nianbao/domain/calendar/workdays";
 import { dayOf, startOfDay } from "@nianbao/domain/calendar/statutory";
 import { may } from "@nianbao/domain/policy/may";
@@ -38,14 +38,16 @@ export async function openCorrection(
     const current = found(row);
     insist(may(call.actor, "report.correct", current));
     if (!input.reason) reject("reason_required");
-    const newest = found(
-      (await loadEditions(tx, eq(edition.reportId, current.id), now, { lock: true }))
-        .toSorted((a, b) => a.edition.number - b.edition.number)
-        .at(-1),
-    );
     await lockReport(tx, current.id);
-    const { state } = newest.edition;
+    const [last] = await tx
+      .select({ id: edition.id, state: edition.state })
+      .from(edition)
+      .where(eq(edition.reportId, current.id))
+      .orderBy(desc(edition.number))
+      .limit(1);
+    const { id, state } = found(last);
     if (state !== "accepted" && state !== "returned") reject("wrong_state", { state });
+    const newest = found((await loadEditions(tx, eq(edition.id, id), now, { lock: true }))[0]);
     const [shown] = await tx
       .select({ id: publication.id })
       .from(publication)
