@@ -4,6 +4,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { TRPCError } from "@trpc/server";
 import type { AppName, Context, SignedIn } from "./context.ts";
+import { refusalOf, toTransportError } from "./fault.ts";
 import { guardRequest, largestRequest, readLimited } from "./guard-request.ts";
 import { refusalStatus } from "./refusal-status.ts";
 import { appRouter } from "./root.ts";
@@ -21,20 +22,25 @@ export async function handleTrpc(
   if (refusal) return refused(refusal);
   const limited = await limit(request);
   if (!limited) return refused(refuse("text_too_long"));
-  const context: Context = {
-    app,
-    session: await session(),
-    idempotencyKey: idempotencyKey(request),
-    requestId: randomUUID(),
-  };
-  return fetchRequestHandler({
-    endpoint,
-    req: limited,
-    router: appRouter,
-    createContext: () => context,
-    maxBatchSize: 10,
-    responseMeta: () => ({ headers: new Headers({ "cache-control": "private, no-store" }) }),
-  });
+  const requestId = randomUUID();
+  try {
+    const context: Context = {
+      app,
+      session: await session(),
+      idempotencyKey: idempotencyKey(request),
+      requestId,
+    };
+    return await fetchRequestHandler({
+      endpoint,
+      req: limited,
+      router: appRouter,
+      createContext: () => context,
+      maxBatchSize: 10,
+      responseMeta: () => ({ headers: new Headers({ "cache-control": "private, no-store" }) }),
+    });
+  } catch (error) {
+    return refused(refusalOf(toTransportError(error, "session", requestId)));
+  }
 }
 
 async function limit(request: Request): Promise<Request | null> {

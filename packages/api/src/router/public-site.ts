@@ -2,6 +2,7 @@ import { GetPublished, getPublished, getPublishedData } from "@nianbao/services/
 import { ListPublished, listPublished } from "@nianbao/services/public-site/list-published";
 import { OpenData, openData } from "@nianbao/services/public-site/open-data";
 import { feedEntries, recentCorrections } from "@nianbao/services/public-site/recent";
+import { figuresCsv, openDataCsv } from "@nianbao/services/public-site/tables";
 import { siteRegion } from "@nianbao/services/public-site/site";
 import { YearOverview, yearOverview } from "@nianbao/services/public-site/year-overview";
 import { years } from "@nianbao/services/public-site/years";
@@ -21,4 +22,6 @@ export const publicSite = router({
   corrections: anyone.query(serveReader((site) => recentCorrections(site))),
   feed: anyone.query(serveReader((site) => feedEntries(site))),
   openData: anyone.input(OpenData).query(serveReader(openData)),
+  openDataCsv: anyone.input(OpenData).query(serveReader(openDataCsv)),
+  figuresCsv: anyone.input(GetPublished).query(serveReader(figuresCsv)),
 });

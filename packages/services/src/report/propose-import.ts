@@ -1,12 +1,16 @@
 import { importFile } from "@nianbao/document/import/import-file";
 import { importText } from "@nianbao/document/import/import-text";
 import type { ImportProposal } from "@nianbao/document/import/proposal";
+import { maxFileBytes } from "@nianbao/document/limits";
 import { findClassifiedMarking } from "@nianbao/document/classified";
 import { bodyText } from "@nianbao/document/body";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { record } from "../kernel/record.ts";
 import { Refused, reject } from "../kernel/refused.ts";
+
+/** The largest file that may be uploaded for import, in bytes. */
+export const largestImport = maxFileBytes;
 
 export const ProposeImport = z.object({ text: z.string().max(2_000_000) });
 
