@@ -11,6 +11,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  // Titles and meta tags stand in the head for every reader, not only for known crawlers.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ["pg", "@node-rs/argon2", "pino"],
 };
 

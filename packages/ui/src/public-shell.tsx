@@ -24,12 +24,13 @@ export interface PublicShellProps {
   readonly locale: "zh-CN" | "en";
   /** `desk` behind a report, `paper` behind lists. */
   readonly ground?: "desk" | "paper";
+  /** What an installation has not been told is left out. */
   readonly footer: {
-    readonly organiser: string;
-    readonly operator: string;
-    readonly phone: string;
-    readonly siteId: string;
-    readonly icp: string;
+    readonly organiser?: string | undefined;
+    readonly operator?: string | undefined;
+    readonly phone?: string | undefined;
+    readonly siteId?: string | undefined;
+    readonly icp?: string | undefined;
     readonly links: readonly PublicLink[];
   };
   readonly children: ReactNode;
@@ -87,7 +88,7 @@ export function PublicShell(props: PublicShellProps) {
       </div>
       <header className="border-b border-line-2 print:hidden">
         <div className={cx(width, "flex min-h-14 flex-wrap items-center justify-between gap-x-6")}>
-          <Link href="/" className="font-title text-18 font-bold text-blue">
+          <Link href="/" className="font-title text-18 font-bold tracking-title text-blue">
             {t("siteName", { region })}
           </Link>
           <nav aria-label={t("siteNavigation")} className="max-sm:hidden">
@@ -110,7 +111,7 @@ export function PublicShell(props: PublicShellProps) {
       <div className={cx("flex-1", ground === "desk" ? "bg-desk" : "bg-paper")}>
         <div className={cx(width, "py-4")}>
           {breadcrumb ? (
-            <nav aria-label={t("breadcrumb")} className="mb-2 text-12 text-ink-2 print:hidden">
+            <nav aria-label={t("breadcrumb")} className="mb-2.5 text-12 text-ink-2 print:hidden">
               <ol className="flex flex-wrap gap-x-1">
                 {breadcrumb.map((step, index) => (
                   <li key={step.label} aria-current={step.href ? undefined : "page"}>
@@ -135,13 +136,13 @@ export function PublicShell(props: PublicShellProps) {
       <footer className="border-t border-line-2 bg-quiet text-12 text-ink-2 print:hidden">
         <div className={cx(width, "flex flex-wrap justify-between gap-x-8 gap-y-1 py-2.5")}>
           <p className="flex flex-wrap gap-x-4.5">
-            <span>{t("organiser", { name: footer.organiser })}</span>
-            <span>{t("operator", { name: footer.operator })}</span>
-            <span>{t("phone", { number: footer.phone })}</span>
+            {footer.organiser ? <span>{t("organiser", { name: footer.organiser })}</span> : null}
+            {footer.operator ? <span>{t("operator", { name: footer.operator })}</span> : null}
+            {footer.phone ? <span>{t("phone", { number: footer.phone })}</span> : null}
           </p>
           <p className="flex flex-wrap gap-x-4.5">
-            <span>{t("siteId", { id: footer.siteId })}</span>
-            <span>{footer.icp}</span>
+            {footer.siteId ? <span>{t("siteId", { id: footer.siteId })}</span> : null}
+            {footer.icp ? <span>{t("icp", { number: footer.icp })}</span> : null}
             {footer.links.map((link) => (
               <Link key={link.href} href={link.href} className="text-blue-link">
                 {link.label}

@@ -6,6 +6,7 @@ import type { EditionKind } from "@nianbao/domain/workflow/states";
 import { z } from "zod";
 import { found, reject } from "../kernel/refused.ts";
 import { type PublicRow, publicRows } from "./public-rows.ts";
+import { signedHash } from "./signed-hash.ts";
 import { type Site, siteRegion } from "./site.ts";
 
 /** A publication is named by its id, or by its 索引号 (QHKGX/2026-00008). */
@@ -49,6 +50,8 @@ export interface PublishedReport extends PublicMetadata {
   readonly html: string;
   /** SHA-256 of the canonical JSON, hexadecimal. */
   readonly contentHash: string;
+  /** The hash in the record of the sign-off, to compare with. */
+  readonly signedHash: string | null;
   readonly signatory: string | null;
   readonly signedAt: Date | null;
   readonly jsonBytes: number;
@@ -99,6 +102,7 @@ export async function getPublished(site: Site, input: GetPublished): Promise<Pub
     notice: row.notice,
     html: bytes.html,
     contentHash: found(row.contentHash),
+    signedHash: await signedHash(site, row.id),
     signatory: manuscript.signatory,
     signedAt: row.signedAt,
     jsonBytes: Buffer.byteLength(bytes.json, "utf8"),

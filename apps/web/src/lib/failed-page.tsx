@@ -1,0 +1,27 @@
+"use client";
+
+import { Button } from "@nianbao/ui/button";
+import { ErrorState } from "@nianbao/ui/error-state";
+import { useTranslations } from "next-intl";
+
+export interface FailedPageProps {
+  readonly error: Error & { readonly digest?: string };
+  readonly reset: () => void;
+}
+
+/** A page that could not be made: what failed, what is safe, what to do, and the number for the operators. */
+export function FailedPage({ error, reset }: FailedPageProps) {
+  const t = useTranslations("common");
+  return (
+    <div className="mx-auto w-full max-w-page p-6">
+      <ErrorState
+        {...(error.digest ? { reference: error.digest } : {})}
+        action={
+          <Button variant="primary" onClick={reset}>
+            {t("retry")}
+          </Button>
+        }
+      />
+    </div>
+  );
+}
