@@ -12,6 +12,8 @@ export interface ReadyDatabase {
   readonly ownerUrl: string;
   /** The demo's people; empty on a database that was given to us. */
   readonly cast: readonly CastMember[];
+  /** For the first steps in an empty database of one's own; empty otherwise. */
+  readonly setupToken: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -94,7 +96,7 @@ async function embeddedDatabase(stateDir: string, say: (line: string) => void): 
   try {
     await migrate(ownerUrl);
     const cast = await demoCast(dataDir, appUrl, ownerUrl, say);
-    return { appUrl, ownerUrl, cast, stop: keepUp(server, start, say) };
+    return { appUrl, ownerUrl, cast, setupToken: "", stop: keepUp(server, start, say) };
   } catch (error) {
     await server.stop();
     throw error;
@@ -108,5 +110,15 @@ export async function readyDatabase(stateDir: string, say: (line: string) => voi
   const ownerUrl = scriptEnv.databaseOwnerUrl ?? given;
   say(`bringing the database at ${new URL(given).host} up to date`);
   await migrate(ownerUrl);
-  return { appUrl: given, ownerUrl, cast: [], stop: async () => undefined };
+  const setupToken = await newSetupToken(given);
+  return { appUrl: given, ownerUrl, cast: [], setupToken, stop: async () => undefined };
+}
+
+/** What the first administrator needs to set up an empty product; empty for one that is set up. */
+async function newSetupToken(appUrl: string): Promise<string> {
+  const main = join(root, "packages", "services", "src", "setup", "token-main.ts");
+  const issued = await run(process.execPath, [main], { env: { DATABASE_URL: appUrl } });
+  if (!issued.ok)
+    throw new Trouble(`${issued.output}\nThe database could not be asked whether it is set up.`);
+  return issued.output.trim();
 }

@@ -1,6 +1,6 @@
 import { type Apps, startApps } from "./apps.ts";
 import { choosePorts } from "./app-ports.ts";
-import { type CastMember, type ReadyDatabase, readyDatabase } from "./database.ts";
+import { type ReadyDatabase, readyDatabase } from "./database.ts";
 import { scriptEnv } from "./env.ts";
 import { explain } from "./explain.ts";
 import { cleanUpAfterLastRun, removeNote, writeNote } from "./run-note.ts";
@@ -13,7 +13,7 @@ export interface ServeOptions {
   readonly mode: "production" | "development";
   /** Comes between the database and the apps. */
   readonly prepare: () => Promise<void>;
-  readonly announce: (apps: Apps, cast: readonly CastMember[]) => void;
+  readonly announce: (apps: Apps, database: ReadyDatabase) => void;
 }
 
 interface Up {
@@ -35,7 +35,7 @@ async function bringUp(options: ServeOptions, up: Up, signal: AbortSignal): Prom
   const { appUrl } = up.database;
   const host = scriptEnv.host ?? "127.0.0.1";
   up.apps = await startApps({ stateDir, appUrl, host, ports, mode, say, onStart, signal });
-  options.announce(up.apps, up.database.cast);
+  options.announce(up.apps, up.database);
 }
 
 /** Runs database, apps and worker until asked to stop; then the apps go first and the database last. */
