@@ -48,8 +48,10 @@ export function AppShell({
         <Link href={homeHref} className="on-blue shrink-0">
           <ProductMark />
         </Link>
-        <span className="min-w-0 truncate border-l border-paper/30 pl-3 text-13 max-sm:hidden">{place}</span>
-        <Banner className="line-clamp-2 min-w-0 flex-1 text-center text-11 text-paper/80 max-xl:invisible max-sm:hidden" />
+        <span className="min-w-0 truncate border-l border-paper/30 pl-3 text-13 text-paper/85 max-sm:hidden">
+          {place}
+        </span>
+        <Banner className="line-clamp-2 min-w-0 flex-1 text-center text-11 text-paper/75 max-xl:invisible max-sm:hidden" />
         <div className="on-blue ml-auto flex shrink-0 items-center gap-5 text-13">
           {search ? <ShellSearch {...search} /> : null}
           {messages ? (

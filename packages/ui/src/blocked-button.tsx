@@ -41,7 +41,7 @@ export function BlockedButton({
       >
         {children}
       </button>
-      <span id={reason} className="text-13 text-ink-2">
+      <span id={reason} className="text-12 text-ink-2">
         {t("missing", { what: missing.join(t("missingSeparator")) })}
       </span>
     </span>

@@ -11,10 +11,10 @@ export interface Station {
 }
 
 const dots: Record<StationMark, string> = {
-  done: "size-3 bg-blue",
-  current: "size-4 border-3 border-blue bg-paper",
-  attention: "size-4 border-3 border-ochre bg-paper",
-  pending: "size-3 border-2 border-line-3 bg-paper",
+  done: "size-2.75 bg-blue",
+  current: "size-4.25 border-[2.5px] border-blue bg-paper",
+  attention: "size-4.25 border-[2.5px] border-ochre bg-paper",
+  pending: "size-2.75 border-[1.5px] border-line-3 bg-paper",
 };
 
 /** The way of a report through its stations, with the one of today in weight. */

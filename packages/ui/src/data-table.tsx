@@ -79,7 +79,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <thead>
           <tr>
             {onSelect ? (
-              <HeadCell density={density} className="w-8 pr-0">
+              <HeadCell density={density} className="w-6 pr-0">
                 <Checkbox
                   label={t("selectAll")}
                   hideLabel
@@ -132,7 +132,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 )}
               >
                 {onSelect ? (
-                  <Cell density={density} className="w-8 pr-0" onClick={(event) => event.stopPropagation()}>
+                  <Cell density={density} className="w-6 pr-0" onClick={(event) => event.stopPropagation()}>
                     <Checkbox
                       label={t("selectRow", { name: rowName(row) })}
                       hideLabel

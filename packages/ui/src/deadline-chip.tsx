@@ -45,7 +45,12 @@ export function DeadlineChip({
       <b className={cx("whitespace-nowrap", layout === "stack" ? "text-14" : undefined, tone(state))}>
         {words[state.kind]()}
       </b>
-      <span className="whitespace-nowrap text-ink-2">
+      <span
+        className={cx(
+          "whitespace-nowrap text-ink-2",
+          layout === "stack" ? "text-12 max-sm:justify-self-end" : undefined,
+        )}
+      >
         {state.kind === "extended" ? t("until", { date }) : date}
         {what}
       </span>

@@ -42,11 +42,16 @@ export interface SidePanelProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly className?: string;
+  /** Whether the drawer is open, where the screen itself opens and closes it. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
 }
 
 /** The right panel of a report: a column from 1024 px on, a drawer with its button below. */
-export function SidePanel({ title, children, className }: SidePanelProps) {
-  const [open, setOpen] = useState(false);
+export function SidePanel({ title, children, className, open: given, onOpenChange }: SidePanelProps) {
+  const [own, setOwn] = useState(false);
+  const open = given ?? own;
+  const setOpen = onOpenChange ?? setOwn;
   return (
     <>
       <aside

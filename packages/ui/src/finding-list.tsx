@@ -16,8 +16,7 @@ export function SeverityTag({ severity }: { readonly severity: Severity }) {
   return (
     <span
       className={cx(
-        "inline-flex h-5 shrink-0 items-center rounded-2 border px-1 text-12 whitespace-nowrap",
-        severity !== "info" && "font-bold",
+        "inline-flex h-5 shrink-0 items-center rounded border px-1 text-12 font-bold whitespace-nowrap",
         tags[severity],
       )}
     >
@@ -53,7 +52,7 @@ export function FindingList({ findings, selectedId, layout = "panel" }: FindingL
           key={finding.id}
           aria-current={finding.id === selectedId ? "true" : undefined}
           className={cx(
-            "flex gap-2.5 border-b border-line py-2.5",
+            "flex gap-2.5 border-b border-line py-2.75",
             layout === "panel" && "border-l-3 pr-4 pl-3.25",
             finding.id === selectedId ? "border-l-blue bg-blue-1" : "border-l-transparent",
           )}
@@ -64,7 +63,7 @@ export function FindingList({ findings, selectedId, layout = "panel" }: FindingL
           <div className={cx("min-w-0 flex-1", layout === "wide" && "flex items-start gap-4")}>
             <div className="min-w-0 flex-1">
               <p>{finding.title}</p>
-              <p className="text-12 text-ink-2">{finding.place}</p>
+              <p className="mt-0.5 text-12 text-ink-2">{finding.place}</p>
             </div>
             {finding.actions ? (
               <div className={cx("flex items-center gap-3", layout === "panel" && "mt-1.5")}>

@@ -1,17 +1,35 @@
 import type { Finding } from "@nianbao/domain/checks/finding";
 import { statutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
 import { useTranslations } from "next-intl";
-import type { Severity } from "./finding-list.tsx";
+import type { FindingItem } from "./finding-list.tsx";
 
-/** The tag of a finding: a rule's hint is shown as 提示. */
-export const findingSeverity = (finding: Finding): Severity =>
-  finding.severity === "hint" ? "info" : finding.severity;
+export interface FindingWords {
+  /** What is wrong, as one sentence. */
+  readonly title: string;
+  /** 第三部分 · 标题. */
+  readonly place: string;
+}
 
-/** Turns a finding into its sentence, with the names its context carries in the reader's language. */
-export function useFindingText(): (finding: Finding) => string {
-  const t = useTranslations();
-  return ({ rule, context }) => {
-    const role = statutoryRoles.find((each) => each === context["role"]);
-    return t(`editor.rule.${rule}`, role ? { ...context, role: t(`statutoryRole.name.${role}`) } : context);
+/** Turns a finding into its sentence and its place; `sectionName` names a section of the manuscript. */
+export function useFindingText(): (finding: Finding, sectionName: string | null) => FindingWords {
+  const t = useTranslations("finding");
+  const names = useTranslations("statutoryRole.name");
+  return ({ rule, part, context, excerpt }, sectionName) => {
+    const role = statutoryRoles.find((known) => known === context.role);
+    const title = t(`text.${rule}`, {
+      expected: String(context.expected ?? ""),
+      found: Number(context.found ?? 0),
+      year: String(context.found ?? ""),
+      item: Number(context.item ?? 0),
+      problem: String(context.problem ?? ""),
+      text: String(context.text ?? excerpt ?? ""),
+      role: role ? names(role) : "",
+    });
+    const section = sectionName ?? t("whole");
+    return { title, place: part === null ? section : t(`part.${part}`, { section }) };
   };
 }
+
+/** The kit's name for a severity of the checks. */
+export const severityOf = ({ severity }: Pick<Finding, "severity">): FindingItem["severity"] =>
+  severity === "hint" ? "info" : severity;

@@ -38,3 +38,19 @@ export const ExclamationIcon = (props: GlyphProps) => (
     <circle cx="12" cy="19" r="2.2" />
   </Glyph>
 );
+
+/** Four rows, each a bar with the rest of its way: progress. */
+export const BarsIcon = (props: GlyphProps) => (
+  <Glyph {...props}>
+    <path d="M4 4h9M4 9.5h5M4 15h11M4 20.5h7" strokeWidth="4" />
+    <path d="M13 4h8M9 9.5h10M15 15h6M11 20.5h10" />
+  </Glyph>
+);
+
+/** Entries on a line: the log. */
+export const LogIcon = (props: GlyphProps) => (
+  <Glyph {...props}>
+    <path d="M7 4v16M7 4h14M7 12h14M7 20h14" />
+    <path d="M4.5 4h5M4.5 12h5M4.5 20h5" strokeWidth="5" strokeLinecap="round" />
+  </Glyph>
+);

@@ -1,21 +1,19 @@
 import {
   Bell,
-  Building2,
-  CalendarDays,
-  ChartNoAxesGantt,
+  Calendar,
   CircleQuestionMark,
   FileText,
   Globe,
-  KeyRound,
+  Key,
   List,
-  ListTree,
   type LucideIcon,
   PanelsTopLeft,
-  Server,
+  Network,
+  Settings2,
   Sigma,
-  SlidersHorizontal,
   Users,
 } from "lucide-react";
+import { BarsIcon, LogIcon } from "./glyphs.tsx";
 
 const icons = {
   desk: List,
@@ -23,19 +21,19 @@ const icons = {
   ledgers: PanelsTopLeft,
   publication: Globe,
   notices: Bell,
-  board: ChartNoAxesGantt,
+  board: BarsIcon,
   review: FileText,
-  campaigns: CalendarDays,
+  campaigns: Calendar,
   rollup: Sigma,
   people: Users,
-  orgs: Building2,
-  grants: KeyRound,
-  policies: SlidersHorizontal,
-  log: ListTree,
-  operations: Server,
+  orgs: Network,
+  grants: Key,
+  policies: Settings2,
+  log: LogIcon,
+  operations: BarsIcon,
   help: CircleQuestionMark,
   mine: Users,
-} satisfies Record<string, LucideIcon>;
+} satisfies Record<string, LucideIcon | typeof BarsIcon>;
 
 export type NavIconName = keyof typeof icons;
 

@@ -140,6 +140,18 @@ function Section({
   );
 }
 
+/** Parts the name of the issuing body from the rest, so that a title of two lines breaks between them. */
+function TitleParts({ title, issuers }: { readonly title: string; readonly issuers: readonly string[] }) {
+  const issuer = issuers.find((name) => title.startsWith(name) && title.length > name.length);
+  if (!issuer) return title;
+  return (
+    <>
+      <span className="pp-title-part">{issuer}</span>
+      <span className="pp-title-part">{title.slice(issuer.length)}</span>
+    </>
+  );
+}
+
 /**
  * A manuscript as it is printed, or a compared one of `compareManuscripts` with its removed words struck: letterhead, document number and 签发人, red line, title, addressee, numbered
  * sections, 署名 and date, 抄送. The same parts and class names as `renderManuscript` of the document package.
@@ -165,7 +177,9 @@ export function Paper({ paper, renderFigure = plainFigure, ...sheet }: PaperProp
             </p>
           ) : null}
         </header>
-        <h1 className="pp-title">{paper.title}</h1>
+        <h1 className="pp-title">
+          <TitleParts title={paper.title} issuers={paper.issuers} />
+        </h1>
         {paper.addressee ? <p className="pp-addressee">{paper.addressee}</p> : null}
         {paper.sections.map((section) => (
           <Section key={section.id} section={section} renderFigure={renderFigure} />

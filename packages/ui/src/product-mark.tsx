@@ -4,14 +4,14 @@ import { useTranslations } from "next-intl";
 export function ProductMark() {
   const t = useTranslations("common");
   return (
-    <span className="flex items-center gap-4.5 font-title font-bold">
+    <span className="flex items-center gap-4.25 max-sm:gap-3.5 font-title font-bold">
       <span
         aria-hidden
-        className="flex size-6.5 items-center justify-center rounded border-2 border-current text-14 leading-none max-sm:size-6.5"
+        className="flex size-6.5 items-center justify-center rounded border-[1.5px] border-current text-16 leading-none font-normal"
       >
         法
       </span>
-      <span className="text-16 whitespace-nowrap">{t("productName")}</span>
+      <span className="text-16 tracking-wide whitespace-nowrap">{t("productName")}</span>
     </span>
   );
 }

@@ -45,19 +45,22 @@ export function Select({ options, placeholder, size = "normal", className, ...re
 export interface FilterSelectProps extends Omit<SelectProps, "placeholder" | "size"> {
   /** What is filtered, before the value: 角色：全部. */
   readonly label: string;
+  /** `small` beside segmented controls, `normal` beside text boxes. */
+  readonly size?: "small" | "normal";
 }
 
 /** A filter of a table: the name and the value in one outlined box. */
-export function FilterSelect({ label, options, className, ...rest }: FilterSelectProps) {
+export function FilterSelect({ label, size = "small", options, className, ...rest }: FilterSelectProps) {
   return (
     <label
       className={cx(
-        "filter-select relative inline-flex h-6.5 items-center rounded border border-line-3 bg-paper pl-2.5 text-13 max-sm:h-11",
+        "filter-select relative inline-flex items-center rounded border border-line-3 bg-paper pl-2.5 text-13 max-sm:h-11",
+        size === "small" ? "h-6.5" : "h-8",
         className,
       )}
     >
       {label}
-      <select {...rest} className="h-full appearance-none rounded bg-transparent pr-6">
+      <select {...rest} className="h-full appearance-none rounded bg-transparent pr-5.5">
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -36,11 +36,11 @@ export function ShellSearch({ action, placeholder }: ShellSearchProps) {
         aria-label={t("search")}
         aria-keyshortcuts="/"
         placeholder={placeholder ?? t("searchPlaceholder")}
-        className="h-7 w-57.5 rounded border border-paper/40 bg-paper/8 pr-6 pl-2.5 text-13 text-paper placeholder:text-paper/85"
+        className="h-7 w-57.5 rounded border border-paper/35 bg-transparent pr-6 pl-2.5 text-13 text-paper placeholder:text-paper/85"
       />
       <span
         aria-hidden
-        className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-paper/80"
+        className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-11 text-paper/80"
       >
         /
       </span>

@@ -59,11 +59,11 @@ function Badge({ shape: Shape, tone, children }: BadgeProps) {
   return (
     <span
       className={cx(
-        "inline-flex h-5.5 shrink-0 items-center gap-1.5 rounded border px-2 text-12 whitespace-nowrap",
+        "inline-flex h-5.5 shrink-0 items-center gap-1.25 rounded border px-1.75 text-12 whitespace-nowrap",
         tones[tone],
       )}
     >
-      <Shape aria-hidden className="size-3.5" strokeWidth={2.5} />
+      <Shape aria-hidden className="size-3.25" strokeWidth={2.5} />
       {children}
     </span>
   );

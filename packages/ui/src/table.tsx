@@ -8,6 +8,11 @@ export function Table({ className, ...rest }: ComponentProps<"table">) {
   return <table {...rest} className={cx("w-full border-collapse text-13", className)} />;
 }
 
+const padding: Record<Density, string> = {
+  table: "px-2.5 first:pl-3.5 last:pr-3.5",
+  board: "px-1.5 first:pl-2 last:pr-2.5",
+};
+
 export interface CellProps {
   /** `end` for numbers, with their unit. */
   readonly align?: "start" | "end";
@@ -25,8 +30,9 @@ export function HeadCell({
       scope="col"
       {...rest}
       className={cx(
-        "border-b border-line-3 px-2.5 text-12 font-normal whitespace-nowrap text-ink-2",
-        density === "table" ? "h-8" : "h-6.5",
+        "border-b border-line-3 font-normal whitespace-nowrap text-ink-2",
+        density === "table" ? "h-7.75" : "h-6.5",
+        padding[density],
         align === "end" ? "text-right" : "text-left",
         className,
       )}
@@ -44,8 +50,9 @@ export function Cell({
     <td
       {...rest}
       className={cx(
-        "border-b border-line px-2.5",
-        density === "table" ? "h-8.5 py-1" : "h-6.75",
+        "border-b border-line",
+        padding[density],
+        density === "table" ? "h-9 py-1" : "h-6.75 whitespace-nowrap",
         align === "end" && "text-right whitespace-nowrap",
         className,
       )}

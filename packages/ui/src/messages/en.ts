@@ -9,6 +9,7 @@ import { statutoryRoles } from "./en/statutory-roles.ts";
 import { disclosure } from "./en/disclosure.ts";
 import { desk } from "./en/desk.ts";
 import { editor } from "./en/editor.ts";
+import { findings } from "./en/findings.ts";
 import { review } from "./en/review.ts";
 import { signoff } from "./en/signoff.ts";
 import { board } from "./en/board.ts";
@@ -32,6 +33,7 @@ export const en: Messages = {
   disclosure,
   desk,
   editor,
+  finding: findings,
   review,
   signoff,
   board,

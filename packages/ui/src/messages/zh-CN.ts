@@ -9,6 +9,7 @@ import { statutoryRoles } from "./zh-CN/statutory-roles.ts";
 import { disclosure } from "./zh-CN/disclosure.ts";
 import { desk } from "./zh-CN/desk.ts";
 import { editor } from "./zh-CN/editor.ts";
+import { findings } from "./zh-CN/findings.ts";
 import { review } from "./zh-CN/review.ts";
 import { signoff } from "./zh-CN/signoff.ts";
 import { board } from "./zh-CN/board.ts";
@@ -31,6 +32,7 @@ export const zhCN = {
   disclosure,
   desk,
   editor,
+  finding: findings,
   review,
   signoff,
   board,

@@ -26,27 +26,7 @@ export const editor: Translated<typeof zh> = {
   keepTheirs: "Keep their text",
   wordCount: "{characters} characters, {pages} pages",
   factCount: "{count} facts, {linked} linked",
-  rule: {
-    "STR-01": "Statutory content missing: {role}",
-    "STR-03": "{item, plural, =0 {The shortcomings have no cause} other {Shortcoming {item} has no cause}}",
-    "STR-10": "“{text}” was left over from the template",
-    "YER-01":
-      "{found, plural, =0 {The title does not name {expected}} other {It says {found}, it should say {expected}}}",
-    "YER-02": "The heading says {found}, it should say {expected}",
-    "ART-01": "“{text}” was left behind by other software",
-    "ART-02": "“{text}” should be full-width punctuation",
-    "DOC-01": "No addressee is given",
-    "DOC-04":
-      "{problem, select, ending {The title should end in 报告} book_title_marks {A title has no book title marks} punctuation {A title has no such punctuation} unclosed_about {关于 in the title wants its 的…报告} other {The title is not in the standard's form}}",
-  },
   blocks: { submit: "blocks review", sign: "blocks signing", publish: "blocks publication" },
-  place: {
-    title: "Title",
-    addressee: "Addressee",
-    report: "Whole report",
-    heading: "Heading of {section}",
-    text: "{section}",
-  },
   fixTo: "Change to “{text}”",
   fixRemove: "Delete",
   fixed: "Changed",

@@ -1,5 +1,3 @@
-import type { RuleId } from "@nianbao/domain/checks/finding";
-
 export const editor = {
   outline: "提纲",
   letterhead: "版头",
@@ -25,26 +23,7 @@ export const editor = {
   keepTheirs: "采用对方的文字",
   wordCount: "全文 {characters} 字，{pages} 页",
   factCount: "数据 {count} 项，已关联 {linked} 项",
-  rule: {
-    "STR-01": "缺少法定内容：{role}",
-    "STR-03": "{item, plural, =0 {不足没有写原因} other {第 {item} 条不足没有写原因}}",
-    "STR-10": "“{text}”是模板里没有替换的文字",
-    "YER-01": "{found, plural, =0 {标题没有写明{expected}年} other {写的是{found}年，应为{expected}年}}",
-    "YER-02": "标题写的是{found}年，应为{expected}年",
-    "ART-01": "“{text}”是其他软件留下的痕迹",
-    "ART-02": "“{text}”应改用全角标点",
-    "DOC-01": "没有写主送机关",
-    "DOC-04":
-      "{problem, select, ending {标题应以“报告”结尾} book_title_marks {标题不加书名号} punctuation {标题中不用这类标点} unclosed_about {标题中“关于”应与“的……报告”呼应} other {标题形式不合规范}}",
-  } satisfies Record<RuleId, string>,
   blocks: { submit: "不改不能送审核", sign: "不改不能签发", publish: "不改不能公开" },
-  place: {
-    title: "标题",
-    addressee: "主送机关",
-    report: "全文",
-    heading: "{section}标题",
-    text: "{section}",
-  },
   fixTo: "改为“{text}”",
   fixRemove: "删去",
   fixed: "已改",
