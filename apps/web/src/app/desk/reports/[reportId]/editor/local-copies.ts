@@ -1,7 +1,7 @@
 import { bodyText } from "@nianbao/document/body";
 import { findClassifiedMarking } from "@nianbao/document/classified";
 import { validateBody } from "@nianbao/document/validate-body";
-import type { LocalCopy, SectionPorts } from "./section-store.ts";
+import type { LocalCopy, SectionPorts } from "./section-state.ts";
 
 const read = (raw: string | null): LocalCopy | null => {
   if (raw === null) return null;

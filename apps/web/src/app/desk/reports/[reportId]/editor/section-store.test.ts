@@ -1,6 +1,7 @@
 import { bodyFromParagraphs } from "@nianbao/document/body";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createSectionStore, type LocalCopy, type SaveAnswer, saveDelay } from "./section-store.ts";
+import type { LocalCopy, SaveAnswer } from "./section-state.ts";
+import { createSectionStore, saveDelay } from "./section-store.ts";
 
 const at = new Date("2026-02-24T10:42:00+08:00");
 const text = (...paragraphs: string[]) => ({ heading: "工作情况", body: bodyFromParagraphs(paragraphs) });
@@ -72,6 +73,7 @@ test("what is typed during a save goes after it, on the version it gave", async 
 test("nothing is sent while an input method composes", async () => {
   const { store, sent } = desk();
   store.edit("s", text("fa"), true);
+  store.edit("s", text("法"), true);
   await vi.advanceTimersByTimeAsync(5 * saveDelay);
   expect(sent).toHaveLength(0);
   store.edit("s", text("法"));

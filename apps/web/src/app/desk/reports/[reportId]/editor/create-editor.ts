@@ -1,0 +1,83 @@
+import type { Body } from "@nianbao/document/body";
+import { manuscriptExtensions } from "@nianbao/document/extensions";
+import { Editor, Extension } from "@tiptap/core";
+import { Placeholder, UndoRedo } from "@tiptap/extensions";
+import { goToNextCell } from "@tiptap/pm/tables";
+import { cleanSlice, withoutResidue } from "./paste.ts";
+import { Unsourced } from "./unsourced.ts";
+
+export interface EditorOptions {
+  readonly element: HTMLElement;
+  readonly body: Body;
+  readonly editable: boolean;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly knows: (factId: string) => boolean;
+  /** The text has changed; `composing` while an input method is at work. */
+  readonly onText: (body: Body, composing: boolean) => void;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  readonly onMove: () => void;
+  readonly onFigure: (factId: string) => void;
+}
+
+const TableKeys = Extension.create({
+  name: "tableKeys",
+  addKeyboardShortcuts() {
+    const go = (direction: 1 | -1) => () =>
+      goToNextCell(direction)(this.editor.state, this.editor.view.dispatch);
+    return { Tab: go(1), "Shift-Tab": go(-1) };
+  },
+});
+
+const bodyOf = (editor: Editor): Body => editor.getJSON() as Body;
+
+/** Mounts the editor of one section's text: the manuscript's schema, undo, marks of unsourced numbers, clean paste. */
+export function createEditor(options: EditorOptions): Editor {
+  const { element, body, editable, label, placeholder, knows, onText, onEnter, onLeave, onMove, onFigure } =
+    options;
+  const editor = new Editor({
+    element,
+    editable,
+    content: body,
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    extensions: [
+      ...manuscriptExtensions,
+      UndoRedo,
+      Unsourced,
+      TableKeys,
+      Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
+    ],
+    editorProps: {
+      attributes: {
+        class: "pp-edit",
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+        spellcheck: "false",
+        ...(editable ? {} : { "aria-readonly": "true" }),
+      },
+      transformPastedHTML: withoutResidue,
+      transformPasted: (slice, view) => cleanSlice(slice, view.state.schema, knows),
+      handleClickOn: (_view, _position, node) => {
+        if (node.type.name === "figure") onFigure(String(node.attrs["factId"]));
+        return false;
+      },
+      handleDOMEvents: {
+        compositionend: () => {
+          setTimeout(() => {
+            if (!editor.isDestroyed) onText(bodyOf(editor), false);
+          });
+          return false;
+        },
+      },
+    },
+    onUpdate: () => onText(bodyOf(editor), editor.view.composing),
+    onFocus: onEnter,
+    onBlur: onLeave,
+    onTransaction: onMove,
+  });
+  return editor;
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import type { Finding } from "@nianbao/domain/checks/finding";
+import { createContext, use } from "react";
+import type { ReportView } from "../report-view.ts";
+import type { Live } from "./live.ts";
+import type { EditorRegistry } from "./registry.ts";
+import type { SectionStore } from "./section-store.ts";
+
+export type PanelTab = "checks" | "facts" | "points" | "flow";
+
+/** What the parts of the editor share. */
+export interface EditorDesk {
+  readonly view: ReportView;
+  readonly store: SectionStore;
+  readonly editors: EditorRegistry;
+  readonly live: Live;
+  readonly panel: { readonly tab: PanelTab; readonly open: (tab: PanelTab) => void };
+  /** The finding last gone to. */
+  readonly selectedFinding: string | null;
+  readonly goTo: (finding: Finding) => void;
+  readonly fix: (finding: Finding) => void;
+  readonly goToSection: (sectionId: string) => void;
+  /** The fact whose figure was opened in the text. */
+  readonly openFact: string | null;
+  readonly setOpenFact: (factId: string | null) => void;
+}
+
+const DeskContext = createContext<EditorDesk | null>(null);
+
+export const EditorDeskProvider = DeskContext;
+
+export function useEditorDesk(): EditorDesk {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error("useEditorDesk outside of the editor");
+  return desk;
+}
+
+/** A name for a finding that lasts while its place does. */
+export const findingKey = ({ rule, part, sectionId, from, excerpt, context }: Finding): string =>
+  [rule, part, sectionId, from, excerpt, context["item"], context["role"], context["problem"]].join("|");

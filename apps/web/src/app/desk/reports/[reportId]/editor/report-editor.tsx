@@ -1,0 +1,242 @@
+"use client";
+
+import "./editor.css";
+import type { Finding } from "@nianbao/domain/checks/finding";
+import { PaperSheet } from "@nianbao/ui/paper";
+import { SidePanel } from "@nianbao/ui/drawer";
+import { Tabs } from "@nianbao/ui/tabs";
+import { useToast } from "@nianbao/ui/toast";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useEffect, useEffectEvent, useState } from "react";
+import { ReportFlow } from "../report-flow.tsx";
+import type { ReportView } from "../report-view.ts";
+import { Conflicts } from "./conflicts.tsx";
+import { type EditorDesk, EditorDeskProvider, findingKey, type PanelTab } from "./desk-context.tsx";
+import { EditorHeadLine } from "./editor-head-line.tsx";
+import { FactsPanel } from "./facts-panel.tsx";
+import { FindingsPanel } from "./findings-panel.tsx";
+import { fixOf } from "./fix.ts";
+import { HeadForm } from "./head-form.tsx";
+import { useLive } from "./live.ts";
+import { Outline } from "./outline.tsx";
+import { PointsPanel } from "./points-panel.tsx";
+import { createEditorRegistry } from "./registry.ts";
+import { SessionNotice } from "./save-state.tsx";
+import { SectionEditor } from "./section-editor.tsx";
+import { useSectionNames } from "./section-names.ts";
+import { rangeAt } from "./text-place.ts";
+import { Toolbar } from "./toolbar.tsx";
+import { useSectionStore } from "./use-section-store.ts";
+
+const tabs: readonly PanelTab[] = ["checks", "facts", "points", "flow"];
+
+const inView = (element: Element | null) => element?.scrollIntoView({ block: "center" });
+
+/** The screen on which a report is written: outline, paper, and what is known about the text beside it. */
+export function ReportEditor({ view, accountId }: { readonly view: ReportView; readonly accountId: string }) {
+  const t = useTranslations("editor");
+  const toast = useToast();
+  const store = useSectionStore(view, accountId);
+  const [editors] = useState(createEditorRegistry);
+  const live = useLive(view, store);
+  const names = useSectionNames(live.manuscript);
+  const [tab, setTab] = useState<PanelTab>(view.points.length > 0 ? "points" : "checks");
+  const [selected, setSelected] = useState<string | null>(null);
+  const [openFact, setOpenFact] = useState<string | null>(null);
+  const [headOpen, setHeadOpen] = useState(false);
+  const [panelOpen, setPanelOpen] = useState(false);
+
+  const goToSection = (sectionId: string) => {
+    const editor = editors.get(sectionId);
+    inView(document.getElementById(`section-${sectionId}`));
+    editor?.commands.focus("start", { scrollIntoView: false });
+    editors.enter(sectionId);
+  };
+  const goTo = (finding: Finding) => {
+    setSelected(findingKey(finding));
+    setPanelOpen(false);
+    const { part, sectionId, from, to } = finding;
+    if (part === "title" || part === "addressee") {
+      setHeadOpen(true);
+      setTimeout(() => document.getElementById(`head-${part}`)?.focus());
+      return;
+    }
+    if (sectionId === null) return;
+    const heading = document.getElementById(`heading-${sectionId}`);
+    const editor = editors.get(sectionId);
+    if (part === "heading" && heading instanceof HTMLTextAreaElement) {
+      heading.focus();
+      heading.setSelectionRange(from ?? 0, to ?? heading.value.length);
+      inView(heading);
+    } else if (editor && from !== null && to !== null) {
+      editor
+        .chain()
+        .focus()
+        .setTextSelection(rangeAt(editor.state.doc, from, to))
+        .run();
+      const place = editor.view.domAtPos(editor.state.selection.from).node;
+      inView(place instanceof Element ? place : place.parentElement);
+    } else goToSection(sectionId);
+  };
+  const fix = (finding: Finding) => {
+    const replacement = fixOf(finding);
+    const { part, sectionId, from, to } = finding;
+    if (replacement === null || from === null || to === null) return;
+    const text = sectionId === null ? null : store.snapshot().get(sectionId)?.text;
+    if (sectionId === null || !text) {
+      goTo(finding);
+      return;
+    }
+    if (part === "heading") {
+      const heading = text.heading.slice(0, from) + replacement + text.heading.slice(to);
+      store.edit(sectionId, { heading, body: text.body });
+    } else {
+      const editor = editors.get(sectionId);
+      if (!editor?.isEditable) return;
+      const range = rangeAt(editor.state.doc, from, to);
+      const change = editor.state.tr;
+      editor.view.dispatch(
+        replacement === ""
+          ? change.delete(range.from, range.to)
+          : change.insertText(replacement, range.from, range.to),
+      );
+    }
+    toast.show(t("fixed"));
+  };
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const { findings } = live;
+    const here = findings.findIndex((finding) => findingKey(finding) === selected);
+    if (event.key === "F8" && findings.length > 0) {
+      const step = event.shiftKey ? -1 : 1;
+      const start = here === -1 && event.shiftKey ? 0 : here;
+      const next = findings[(start + step + findings.length) % findings.length];
+      event.preventDefault();
+      setTab("checks");
+      if (next) goTo(next);
+    } else if (event.key === "Enter" && event.altKey) {
+      const finding = findings[here];
+      if (!finding) return;
+      event.preventDefault();
+      fix(finding);
+    } else if (event.altKey && /^[1-4]$/.test(event.key)) {
+      const next = tabs[Number(event.key) - 1];
+      event.preventDefault();
+      if (next) setTab(next);
+    }
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+
+  const desk: EditorDesk = {
+    view,
+    store,
+    editors,
+    live,
+    panel: {
+      tab,
+      open: (next) => {
+        setTab(next);
+        setPanelOpen(true);
+      },
+    },
+    selectedFinding: selected,
+    goTo,
+    fix,
+    goToSection,
+    openFact,
+    setOpenFact,
+  };
+  return (
+    <EditorDeskProvider value={desk}>
+      <EditorHeadLine names={names} />
+      <SessionNotice store={store} />
+      <Conflicts names={names} />
+      <div className="flex min-h-0 flex-1">
+        <nav
+          aria-label={t("sectionNavigation")}
+          className="w-(--outline) shrink-0 overflow-y-auto border-r border-line-2 bg-quiet pt-2 max-xl:hidden"
+        >
+          <Outline names={names} />
+        </nav>
+        <nav
+          aria-label={t("sectionNavigation")}
+          className="w-12 shrink-0 overflow-y-auto border-r border-line-2 bg-quiet pt-2 max-sm:hidden xl:hidden"
+        >
+          <Outline names={names} folded />
+        </nav>
+        <div className="flex min-w-0 flex-1 flex-col">
+          <div className="flex shrink-0 items-center justify-between gap-3 border-b border-line-2 bg-paper px-4 py-0.5">
+            <Toolbar />
+            {view.mayArrange ? (
+              <Link
+                href={`/desk/reports/${view.report.id}/import`}
+                className="shrink-0 text-13 text-blue-link hover:underline"
+              >
+                {t("importText")}
+              </Link>
+            ) : null}
+          </div>
+          <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-8 max-sm:px-0">
+            <div className="mx-auto max-w-(--p-w) max-sm:px-4">
+              <HeadForm key={view.edition.version} open={headOpen} onOpen={setHeadOpen} />
+            </div>
+            <PaperSheet figures="shown">
+              <article className="pp-paper pp-draft" lang="zh-CN">
+                <p className="pp-title">{view.manuscript.title}</p>
+                {view.manuscript.addressee ? (
+                  <p className="pp-addressee">{`${view.manuscript.addressee.replace(/[\s:：]+$/u, "")}：`}</p>
+                ) : null}
+                {view.manuscript.sections.map((section) => {
+                  const name = names.get(section.id);
+                  return name ? <SectionEditor key={section.id} section={section} name={name} /> : null;
+                })}
+                <div className="pp-signature">
+                  {view.manuscript.issuers.map((issuer) => (
+                    <p key={issuer} className="pp-issuer">
+                      {issuer}
+                    </p>
+                  ))}
+                </div>
+              </article>
+            </PaperSheet>
+          </div>
+        </div>
+        <SidePanel title={t("panel")} open={panelOpen} onOpenChange={setPanelOpen}>
+          <Tabs
+            label={t("panel")}
+            value={tab}
+            onChange={(value) => setTab(tabs.find((each) => each === value) ?? "checks")}
+            className="h-full"
+            items={[
+              {
+                value: "checks",
+                label: t("checks"),
+                count: live.findings.length,
+                content: <FindingsPanel names={names} />,
+              },
+              {
+                value: "facts",
+                label: t("facts"),
+                count: live.manuscript.facts.length,
+                content: <FactsPanel names={names} />,
+              },
+              {
+                value: "points",
+                label: t("points"),
+                count: view.points.length,
+                content: <PointsPanel names={names} />,
+              },
+              { value: "flow", label: t("flow"), content: <ReportFlow view={view} /> },
+            ]}
+          />
+        </SidePanel>
+      </div>
+    </EditorDeskProvider>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { emptyBody } from "@nianbao/document/body";
+import type { Section } from "@nianbao/document/manuscript";
+import type { Editor } from "@tiptap/core";
+import { Lock } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { createEditor } from "./create-editor.ts";
+import { useEditorDesk } from "./desk-context.tsx";
+import { refreshFigures, withFactValues } from "./figures.ts";
+import type { SectionName } from "./section-names.ts";
+import { SectionHeading } from "./section-heading.tsx";
+import { useSectionState } from "./use-section-store.ts";
+
+/** One section on the paper: its heading as a line to write in, its text as an editor of its own. */
+export function SectionEditor({ section, name }: { readonly section: Section; readonly name: SectionName }) {
+  const t = useTranslations("editor");
+  const { view, store, editors, panel, setOpenFact } = useEditorDesk();
+  const { id, statutoryRole } = section;
+  const state = useSectionState(store, id);
+  const row = view.sections.find((each) => each.id === id);
+  const editable = row?.editable ?? false;
+  const mount = useRef<HTMLDivElement>(null);
+  const mounted = useRef<Editor | null>(null);
+  const { facts } = view.manuscript;
+  const division = view.divisions.find((each) => each.id === row?.divisionId)?.name;
+
+  const start = useEffectEvent((element: HTMLElement, mayWrite: boolean) =>
+    createEditor({
+      element,
+      editable: mayWrite,
+      body: withFactValues(store.snapshot().get(id)?.text.body ?? emptyBody(), facts),
+      label: t("bodyLabel", { section: name.full }),
+      placeholder: t("bodyPlaceholder"),
+      knows: (factId) => facts.some((fact) => fact.id === factId),
+      onText: (body, composing) => {
+        const heading = store.snapshot().get(id)?.text.heading ?? "";
+        if (mayWrite) store.edit(id, { heading, body }, composing);
+      },
+      onEnter: () => editors.enter(id),
+      onLeave: () => void store.flush(id),
+      onMove: () => editors.moved(id),
+      onFigure: (factId) => {
+        setOpenFact(factId);
+        panel.open("facts");
+      },
+    }),
+  );
+  useEffect(() => {
+    if (!mount.current) return;
+    const editor = start(mount.current, editable);
+    mounted.current = editor;
+    const forget = editors.add(id, editor);
+    return () => {
+      forget();
+      mounted.current = null;
+      editor.destroy();
+    };
+  }, [editors, id, editable]);
+
+  const place = useEffectEvent(() => {
+    const body = store.snapshot().get(id)?.text.body;
+    if (body) mounted.current?.commands.setContent(withFactValues(body, facts), { emitUpdate: false });
+  });
+  const placed = state?.placed ?? 0;
+  useEffect(() => {
+    if (placed > 0) place();
+  }, [placed]);
+
+  const refresh = useEffectEvent(() => {
+    if (editable && mounted.current) refreshFigures(mounted.current, facts);
+    else place();
+  });
+  const known = useRef(facts);
+  useEffect(() => {
+    if (known.current === facts) return;
+    known.current = facts;
+    refresh();
+  }, [facts]);
+
+  if (!state) return null;
+  const framing = statutoryRole === "preamble" || statutoryRole === "closing";
+  return (
+    <section id={`section-${id}`} className="pp-section" data-role={statutoryRole}>
+      {framing && state.text.heading === "" ? null : (
+        <SectionHeading id={id} name={name} editable={editable} text={state.text} />
+      )}
+      {editable ? null : (
+        <p className="pp-locked">
+          <Lock aria-hidden className="size-3" />
+          {division ? t("lockedSection", { division }) : t("lockedForDrafter")}
+        </p>
+      )}
+      <div ref={mount} />
+    </section>
+  );
+}
