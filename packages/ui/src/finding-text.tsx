@@ -1,22 +1,15 @@
 import type { Finding } from "@nianbao/domain/checks/finding";
 import { statutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
 import { useTranslations } from "next-intl";
-import type { FindingItem } from "./finding-list.tsx";
+import type { Severity } from "./finding-list.tsx";
 
-export interface FindingWords {
-  /** What is wrong, as one sentence. */
-  readonly title: string;
-  /** 第三部分 · 标题. */
-  readonly place: string;
-}
-
-/** Turns a finding into its sentence and its place; `sectionName` names a section of the manuscript. */
-export function useFindingText(): (finding: Finding, sectionName: string | null) => FindingWords {
-  const t = useTranslations("finding");
+/** Turns a finding into one sentence that says what is wrong. */
+export function useFindingText(): (finding: Finding) => string {
+  const t = useTranslations("finding.text");
   const names = useTranslations("statutoryRole.name");
-  return ({ rule, part, context, excerpt }, sectionName) => {
+  return ({ rule, context, excerpt }) => {
     const role = statutoryRoles.find((known) => known === context.role);
-    const title = t(`text.${rule}`, {
+    return t(rule, {
       expected: String(context.expected ?? ""),
       found: Number(context.found ?? 0),
       year: String(context.found ?? ""),
@@ -25,11 +18,18 @@ export function useFindingText(): (finding: Finding, sectionName: string | null)
       text: String(context.text ?? excerpt ?? ""),
       role: role ? names(role) : "",
     });
+  };
+}
+
+/** Where a finding stands; `sectionName` names the section it is in. */
+export function useFindingPlace(): (finding: Finding, sectionName: string | null) => string {
+  const t = useTranslations("finding");
+  return ({ part }, sectionName) => {
     const section = sectionName ?? t("whole");
-    return { title, place: part === null ? section : t(`part.${part}`, { section }) };
+    return part === null ? section : t(`part.${part}`, { section });
   };
 }
 
 /** The kit's name for a severity of the checks. */
-export const severityOf = ({ severity }: Pick<Finding, "severity">): FindingItem["severity"] =>
+export const findingSeverity = (severity: Finding["severity"]): Severity =>
   severity === "hint" ? "info" : severity;
