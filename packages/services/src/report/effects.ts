@@ -139,7 +139,7 @@ async function writeDecision(moving: Moving, verdict: Verdict): Promise<void> {
 /** DOC-02: a document number belongs to one report of the body; writers of one body wait for one another. */
 async function insistDocNumberIsFree({ tx, loaded, input }: Moving): Promise<void> {
   if (!input.docNumber) return;
-  await tx.select({ id: org.id }).from(org).where(eq(org.id, loaded.org.id)).for("update");
+  await tx.select({ id: org.id }).from(org).where(eq(org.id, loaded.org.id)).for("no key update");
   const [taken] = await tx
     .select({ id: edition.id })
     .from(edition)
