@@ -1,5 +1,5 @@
 import type { Transaction } from "@nianbao/db/client";
-import { org } from "@nianbao/db/schema/org";
+import type { org } from "@nianbao/db/schema/org";
 import { publication } from "@nianbao/db/schema/publication";
 import { and, eq, sql } from "@nianbao/db/sql";
 import { dayOf } from "@nianbao/domain/calendar/statutory";
@@ -13,7 +13,7 @@ export async function nextIndexNo(
   body: Pick<typeof org.$inferSelect, "id" | "regionId" | "indexPrefix" | "uscc">,
   now: Date,
 ): Promise<string> {
-  await tx.select({ id: org.id }).from(org).where(eq(org.id, body.id)).for("no key update");
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`index number ${body.id}`}, 0))`);
   const start = `${body.indexPrefix || body.uscc || body.id}/${dayOf(now).slice(0, 4)}-`;
   const [last] = await tx
     .select({ number: sql<number | null>`max(substring(${publication.indexNo} from '[0-9]+$')::int)` })

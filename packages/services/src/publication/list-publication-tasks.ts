@@ -7,13 +7,18 @@ import { and, asc, eq, inArray } from "@nianbao/db/sql";
 import { availablePublication, type PublicationCommand } from "@nianbao/domain/workflow/publication";
 import type { Call } from "../kernel/call.ts";
 
-const awaited: readonly PublicationCommand[] = ["start_disclosure_review", "clear", "publish", "take_down"];
+const awaited = [
+  "start_disclosure_review",
+  "clear",
+  "publish",
+  "take_down",
+] as const satisfies readonly PublicationCommand[];
 
 export interface PublicationTask {
   readonly publicationId: string;
   readonly reportId: string;
   readonly year: number;
-  readonly act: PublicationCommand;
+  readonly act: (typeof awaited)[number];
   readonly dueAt: Date;
 }
 

@@ -17,7 +17,7 @@ import {
   publicationOf,
 } from "../testing/publication-stages.ts";
 import { refusalOf } from "../testing/refusal-of.ts";
-import { seen, signed } from "../testing/stages.ts";
+import { seen, signed, submit } from "../testing/stages.ts";
 import { as, plantWorld } from "../testing/world.ts";
 import { movePublication } from "./move-publication.ts";
 
@@ -136,6 +136,19 @@ test("a signed report is published before it is submitted, without a document nu
   const { html, state } = await publicationNow(world, stage.publicationId);
   expect(state).toBe("published");
   expect(html).not.toContain("pp-doc-number");
+});
+
+test("one report is submitted and published at the same time, both of it done", async () => {
+  for (const year of [2005, 2006, 2007, 2008]) {
+    const stage = await publicationOf(world, await signed(world, { year }));
+    await movePaper(world, "drafter", stage.publicationId, "start_disclosure_review");
+    await movePaper(world, "disclosureReviewer", stage.publicationId, "clear", { form: allClear });
+    const answers = await Promise.all([
+      refusalOf(submit(world, stage)),
+      refusalOf(movePaper(world, "publisher", stage.publicationId, "publish")),
+    ]);
+    expect(answers).toEqual(["done", "done"]);
+  }
 });
 
 test("taking down takes two people, and a published row never leaves", async () => {
