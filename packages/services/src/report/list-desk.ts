@@ -14,7 +14,7 @@ import { type LoadedEdition, loadEditions } from "./load-editions.ts";
 import { visibleTo } from "./visible-to.ts";
 
 /** The acts that somebody waits for, in the order in which the most telling one names the row. */
-const awaited: readonly EditionCommand[] = [
+const awaited = [
   "send_for_review",
   "pass",
   "sign",
@@ -23,7 +23,7 @@ const awaited: readonly EditionCommand[] = [
   "recommend",
   "accept",
   "return",
-];
+] as const satisfies readonly EditionCommand[];
 
 /** Refusals that say the act is somebody else's; the others can be mended by this person. */
 const notMine = new Set<RefusalCode>([
@@ -54,7 +54,7 @@ export interface Task {
   readonly editionId: string;
   readonly orgShortName: string;
   readonly year: number;
-  readonly act: EditionCommand | "contribute";
+  readonly act: (typeof awaited)[number] | "contribute";
   readonly state: EditionState;
   readonly stepKey: string | null;
   readonly dueAt: Date;
@@ -136,7 +136,7 @@ function taskOf(item: LoadedEdition, actor: Actor): Task[] {
 }
 
 function isMine(offer: Offer, item: LoadedEdition): boolean {
-  if (!awaited.includes(offer.command)) return false;
+  if (!awaited.some((command) => command === offer.command)) return false;
   if (offer.missing.some((refusal) => notMine.has(refusal.code))) return false;
   if (offer.command === "recommend") return item.edition.recommendedBy === null;
   if (offer.command === "return") return item.edition.recommendation === "return";

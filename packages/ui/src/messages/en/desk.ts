@@ -74,6 +74,7 @@ export const desk: Translated<typeof zh> = {
   passedOn: "passed {date}",
   sentBackOn: "Sent back",
   finishedOn: "{date}",
+  listSeparator: ", ",
   keys: "J and K move, Enter opens",
   reports: {
     title: "Reports",
@@ -86,7 +87,7 @@ export const desk: Translated<typeof zh> = {
     docNumber: "Document number",
     publication: "Publication",
     allYears: "All years",
-    filterYear: "Year",
+    filterYear: "Year:",
     yearOption: "{year}",
     search: "Body, title or number",
     searchAct: "Find",

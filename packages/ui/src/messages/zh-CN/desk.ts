@@ -71,6 +71,7 @@ export const desk = {
   passedOn: "{date}通过",
   sentBackOn: "已退回修改",
   finishedOn: "{date}",
+  listSeparator: "、",
   keys: "J、K 上下移动，Enter 打开",
   reports: {
     title: "报告",
@@ -83,7 +84,7 @@ export const desk = {
     docNumber: "发文字号",
     publication: "公开",
     allYears: "全部年度",
-    filterYear: "年度",
+    filterYear: "年度：",
     yearOption: "{year}年度",
     search: "查单位、标题、文号",
     searchAct: "查找",

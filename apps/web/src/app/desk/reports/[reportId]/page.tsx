@@ -5,6 +5,8 @@ import { ReportReading } from "./reading/report-reading.tsx";
 
 interface Props {
   readonly params: Promise<{ readonly reportId: string }>;
+  /** `edition`: an earlier edition to read instead of the newest. */
+  readonly searchParams: Promise<{ readonly edition?: string }>;
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -14,15 +16,16 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** One report: an editor for who may write in it while it is drafted, the paper for everybody else. */
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { session, api } = await requireSession("web");
-  const view = await found(api.report.get(await params));
+  const [{ reportId }, { edition }] = await Promise.all([params, searchParams]);
+  const view = await found(api.report.get({ reportId, editionId: edition }));
   const writes =
     view.edition.state === "drafting" &&
     (view.mayArrange || view.sections.some((section) => section.editable));
   return writes ? (
     <ReportEditor key={view.edition.id} view={view} accountId={session.actor.accountId} />
   ) : (
-    <ReportReading view={view} />
+    <ReportReading view={view} actor={session.actor} />
   );
 }

@@ -6,7 +6,7 @@ import { Button } from "@nianbao/ui/button";
 import { buttonClass } from "@nianbao/ui/button-class";
 import { EmptyState } from "@nianbao/ui/empty-state";
 import { FindingList } from "@nianbao/ui/finding-list";
-import { severityOf, useFindingText } from "@nianbao/ui/finding-text";
+import { findingSeverity, useFindingPlace, useFindingText } from "@nianbao/ui/finding-text";
 import { useTranslations } from "next-intl";
 import { findingKey, useEditorDesk } from "./desk-context.tsx";
 import { fixOf } from "./fix.ts";
@@ -16,16 +16,17 @@ import type { SectionName } from "./section-names.ts";
 export function FindingsPanel({ names }: { readonly names: ReadonlyMap<string, SectionName> }) {
   const t = useTranslations("editor");
   const say = useFindingText();
+  const where = useFindingPlace();
   const { live, view, selectedFinding, goTo, fix } = useEditorDesk();
   const { findings } = live;
   const editable = (finding: Finding) =>
     finding.sectionId === null
       ? view.mayArrange
       : (view.sections.find((each) => each.id === finding.sectionId)?.editable ?? false);
-  const words = (finding: Finding) => {
-    const { title, place } = say(finding, names.get(finding.sectionId ?? "")?.full ?? null);
+  const placeOf = (finding: Finding): string => {
+    const place = where(finding, names.get(finding.sectionId ?? "")?.full ?? null);
     const blocks = blocking([finding], finding.gate).length > 0;
-    return { title, place: blocks ? `${place} · ${t(`blocks.${finding.gate}`)}` : place };
+    return blocks ? `${place} · ${t(`blocks.${finding.gate}`)}` : place;
   };
   const count = (severity: Finding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -55,8 +56,9 @@ export function FindingsPanel({ names }: { readonly names: ReadonlyMap<string, S
           const replacement = editable(finding) ? fixOf(finding) : null;
           return {
             id: findingKey(finding),
-            severity: severityOf(finding),
-            ...words(finding),
+            severity: findingSeverity(finding),
+            title: say(finding),
+            place: placeOf(finding),
             actions: (
               <>
                 {replacement === null ? null : (
