@@ -5,7 +5,10 @@ const { E2E_CHROMIUM: executablePath, CI } = journeyEnv();
 
 /** Journeys run against production builds that somebody has started: `npm test` does, and tells where they are. */
 export default defineConfig({
-  testDir: "journeys",
+  projects: [
+    { name: "journeys", testDir: "journeys" },
+    { name: "screens", testDir: "screens" },
+  ],
   outputDir: "../.nianbao/journeys/results",
   fullyParallel: false,
   workers: 2,

@@ -17,19 +17,27 @@ const stateDir = join(root, ".nianbao", "journeys");
 const reportPath = join(stateDir, "playwright.json");
 const castPath = join(stateDir, "cast.json");
 
-async function playwright(env: Record<string, string>): Promise<Tally> {
+async function playwright(project: Project, env: Record<string, string>): Promise<Tally> {
   rmSync(reportPath, { force: true });
-  const args = ["--filter", "@nianbao/e2e", "exec", "playwright", "test", "--reporter=list,json"];
+  const args = ["--filter", "@nianbao/e2e", "exec", "playwright", "test"];
+  args.push(`--project=${project}`, "--reporter=list,json");
   const { ok } = await pnpm(args, { live: true, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath } });
   return tallyOfPlaywright(reportPath, ok);
 }
+
+/** `journeys` are the tests; `screens` takes the pictures of docs/screens. */
+type Project = "journeys" | "screens";
 
 /**
  * Runs the journeys of e2e/ against built apps on a database of their own that holds the demo. The journeys find
  * WEB_URL, ADMIN_URL, DATABASE_URL, DATABASE_OWNER_URL, E2E_CAST (a JSON file of the demo's logins) and, when
  * one is installed, E2E_CHROMIUM in their environment.
  */
-export async function runJourneys(say: (line: string) => void, signal: AbortSignal): Promise<Tally> {
+export async function runJourneys(
+  say: (line: string) => void,
+  signal: AbortSignal,
+  project: Project = "journeys",
+): Promise<Tally> {
   const cleanups: (() => Promise<void>)[] = [];
   try {
     const chromium = await findChromium(say);
@@ -53,7 +61,7 @@ export async function runJourneys(say: (line: string) => void, signal: AbortSign
       signal,
     });
     cleanups.push(apps.stop);
-    return await playwright({
+    return await playwright(project, {
       WEB_URL: apps.webUrl,
       ADMIN_URL: apps.adminUrl,
       DATABASE_URL: appUrl,
