@@ -57,7 +57,7 @@ export function SidePanel({ title, children, className, open: given, onOpenChang
       <aside
         aria-label={title}
         className={cx(
-          "hidden w-(--panel) shrink-0 flex-col overflow-auto border-l border-line-2 bg-paper lg:flex",
+          "hidden w-(--panel) shrink-0 flex-col overflow-auto border-l border-line-2 bg-paper lg:flex print:hidden",
           className,
         )}
       >
@@ -66,7 +66,10 @@ export function SidePanel({ title, children, className, open: given, onOpenChang
       <button
         type="button"
         onClick={() => setOpen(true)}
-        className={cx(buttonClass("outline"), "fixed right-4 bottom-20 z-30 shadow-pop lg:hidden")}
+        className={cx(
+          buttonClass("outline"),
+          "fixed right-4 bottom-20 z-30 shadow-pop lg:hidden print:hidden",
+        )}
       >
         <PanelRight aria-hidden className="size-4" />
         {title}

@@ -31,5 +31,5 @@ export function useFindingPlace(): (finding: Finding, sectionName: string | null
 }
 
 /** The kit's name for a severity of the checks. */
-export const findingSeverity = (severity: Finding["severity"]): Severity =>
+export const findingSeverity = ({ severity }: Pick<Finding, "severity">): Severity =>
   severity === "hint" ? "info" : severity;

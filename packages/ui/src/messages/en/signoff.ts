@@ -31,6 +31,7 @@ export const signoff: Translated<typeof zh> = {
   deliberationMissing: "The collective deliberation is not recorded",
   sendBackTitle: "Send back to {name}?",
   sendBackBody: "All opinions on this draft become void; once mended it is reviewed and signed anew.",
+  sendBack: "Send back",
   reason: "Reason for sending back",
   missingPassword: "password",
   missingOpinion: "opinion",

@@ -1,0 +1,120 @@
+"use client";
+
+import { compareManuscripts } from "@nianbao/document/compare";
+import { paperOf } from "@nianbao/document/paper";
+import { SidePanel } from "@nianbao/ui/drawer";
+import { Paper } from "@nianbao/ui/paper";
+import { Segmented } from "@nianbao/ui/segmented";
+import { type TabItem, Tabs } from "@nianbao/ui/tabs";
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { ChangesList } from "./changes-list.tsx";
+import { PointsPanel } from "./committee/points-panel.tsx";
+import { FactsPanel } from "./facts-panel.tsx";
+import { FindingsPanel } from "./findings-panel.tsx";
+import { FlowPanel } from "./flow-panel.tsx";
+import { PaperDesk } from "./paper-desk.tsx";
+import { type ReadingProps, registrationOf } from "./reader.ts";
+import { ReadingBar } from "./reading-bar.tsx";
+import { ReadingHead } from "./reading-head.tsx";
+import { SignedNote } from "./signed-note.tsx";
+import { useChangesKey } from "./use-changes-key.ts";
+import { useNarrow } from "./use-narrow.ts";
+import { usePassage } from "./use-passage.ts";
+
+/** The paper, what changed and what was said at its right, and the decision bar of whoever has to decide. */
+export function ReviewScreen({ view, actor }: ReadingProps) {
+  const t = useTranslations("review");
+  const narrow = useNarrow();
+  const paperDesk = useRef<HTMLDivElement>(null);
+  const passage = usePassage(paperDesk);
+  const { manuscript, comparedWith, edition, offers } = view;
+  const { comparison, paper } = useMemo(() => {
+    const registration = registrationOf(view);
+    return {
+      paper: paperOf(view.manuscript, registration),
+      comparison:
+        view.comparedWith && compareManuscripts(view.comparedWith.manuscript, view.manuscript, registration),
+    };
+  }, [view]);
+  const changed = comparison !== null && comparison.changes.length > 0;
+  const [shown, setShown] = useState<"changes" | "clean">(changed ? "changes" : "clean");
+  useChangesKey(changed, () => setShown((now) => (now === "changes" ? "clean" : "changes")));
+  const firstChange = comparison?.changes.find((change) => change.part === "section")?.id;
+  useEffect(() => {
+    if (firstChange) document.getElementById(firstChange)?.scrollIntoView({ block: "center" });
+  }, [firstChange]);
+
+  const reviews = offers.some((offer) => offer.command === "recommend");
+  const hasPoints = reviews || view.points.length > 0 || view.earlierPoints.length > 0;
+  const tabs: TabItem[] = [
+    ...(comparison && comparedWith
+      ? [
+          {
+            value: "changes",
+            label: t("changes"),
+            count: comparison.changes.length,
+            content: <ChangesList comparison={comparison} comparedWith={comparedWith} />,
+          },
+        ]
+      : []),
+    ...(hasPoints
+      ? [
+          {
+            value: "points",
+            label: t("points"),
+            count: view.points.length,
+            content: <PointsPanel view={view} editable={reviews} passage={passage} />,
+          },
+        ]
+      : []),
+    {
+      value: "findings",
+      label: t("findings"),
+      count: view.findings.length,
+      content: <FindingsPanel view={view} />,
+    },
+    {
+      value: "facts",
+      label: t("facts"),
+      count: manuscript.facts.length,
+      content: <FactsPanel facts={manuscript.facts} />,
+    },
+    { value: "flow", label: t("flow"), content: <FlowPanel view={view} actor={actor} /> },
+  ];
+  const [tab, setTab] = useState(() => (reviews ? "points" : changed ? "changes" : "flow"));
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <ReadingHead view={view}>
+        {changed ? (
+          <Segmented
+            label={t("view")}
+            value={shown}
+            onChange={setShown}
+            options={[
+              { value: "changes", label: t("showChanges", { count: comparison.changes.length }) },
+              { value: "clean", label: t("showClean") },
+            ]}
+          />
+        ) : null}
+      </ReadingHead>
+      <div className="flex min-h-0 flex-1 print:block">
+        <PaperDesk ref={paperDesk} className="max-sm:p-0">
+          {edition.state === "signed" ? <SignedNote view={view} /> : null}
+          <Paper
+            paper={shown === "changes" && comparison ? comparison.paper : paper}
+            figures="shown"
+            layout={narrow ? "web" : "page"}
+          />
+        </PaperDesk>
+        <SidePanel title={t("panel")}>
+          <Tabs label={t("panel")} items={tabs} value={tab} onChange={setTab} className="flex-1" />
+        </SidePanel>
+      </div>
+      <div id="decision" className="print:hidden">
+        <ReadingBar view={view} actor={actor} />
+      </div>
+    </div>
+  );
+}
