@@ -36,7 +36,7 @@ export interface PublicShellProps {
   readonly children: ReactNode;
 }
 
-const width = "mx-auto w-full max-w-page px-4 xl:px-0";
+const width = "mx-auto w-full max-w-[72rem] px-4";
 
 /** The frame of the public site. Everything in it is a link or plain text: it works without scripts. */
 export function PublicShell(props: PublicShellProps) {
@@ -61,7 +61,10 @@ export function PublicShell(props: PublicShellProps) {
   return (
     <div className="flex min-h-dvh flex-col bg-paper">
       <SkipLink />
-      <div className="border-b-4 border-blue bg-quiet text-13 text-ink-2 print:hidden">
+      <section
+        aria-label={t("settings")}
+        className="border-b-4 border-blue bg-quiet text-13 text-ink-2 print:hidden"
+      >
         <div className={cx(width, "flex min-h-8.5 flex-wrap items-center justify-between gap-x-5")}>
           <span>
             <span className="max-sm:hidden">{t("portal", { region })} · </span>
@@ -72,7 +75,7 @@ export function PublicShell(props: PublicShellProps) {
             <a href={preference("reading", reading === "elder" ? "normal" : "elder")}>
               {reading === "elder" ? t("standard") : t("elder")}
             </a>
-            <span className="flex gap-1">
+            <span className="flex items-center gap-1">
               <span className="max-sm:hidden">{t("fontSize")}</span>
               {size("normal", t("fontNormal"), t("fontNormalLabel"))}
               {size("large", t("fontLarge"), t("fontLargeLabel"))}
@@ -85,10 +88,13 @@ export function PublicShell(props: PublicShellProps) {
             </a>
           </span>
         </div>
-      </div>
+      </section>
       <header className="border-b border-line-2 print:hidden">
         <div className={cx(width, "flex min-h-14 flex-wrap items-center justify-between gap-x-6")}>
-          <Link href="/" className="font-title text-18 font-bold tracking-title text-blue">
+          <Link
+            href="/"
+            className="font-title text-18 font-bold tracking-title text-blue max-sm:text-16 max-sm:tracking-wide"
+          >
             {t("siteName", { region })}
           </Link>
           <nav aria-label={t("siteNavigation")} className="max-sm:hidden">
@@ -108,7 +114,7 @@ export function PublicShell(props: PublicShellProps) {
           </details>
         </div>
       </header>
-      <div className={cx("flex-1", ground === "desk" ? "bg-desk" : "bg-paper")}>
+      <div className={cx("flex-1", ground === "desk" ? "bg-desk max-sm:bg-paper" : "bg-paper")}>
         <div className={cx(width, "py-4")}>
           {breadcrumb ? (
             <nav aria-label={t("breadcrumb")} className="mb-2.5 text-12 text-ink-2 print:hidden">

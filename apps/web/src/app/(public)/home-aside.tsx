@@ -55,11 +55,11 @@ function PastYears({ years }: { readonly years: readonly YearSummary[] }) {
       <caption className="sr-only">{useTranslations("public")("history")}</caption>
       <thead>
         <tr>
-          <HeadCell className="pl-3.5">{t("year")}</HeadCell>
+          <HeadCell>{t("year")}</HeadCell>
           <HeadCell align="end">{t("shouldPublish")}</HeadCell>
           <HeadCell align="end">{t("published")}</HeadCell>
           <HeadCell align="end">{t("onTime")}</HeadCell>
-          <HeadCell className="pr-3.5">
+          <HeadCell>
             <span className="sr-only">{t("share")}</span>
           </HeadCell>
         </tr>
@@ -69,7 +69,7 @@ function PastYears({ years }: { readonly years: readonly YearSummary[] }) {
           const share = due === 0 ? 0 : Math.round((onTime / due) * 100);
           return (
             <tr key={reportYear}>
-              <Cell density="board" className="pl-3.5">
+              <Cell>
                 <Link
                   href={`/?year=${reportYear}`}
                   className="inline-flex text-blue-link hover:underline elder:min-h-11 elder:items-center max-sm:min-h-11 max-sm:items-center"
@@ -77,16 +77,10 @@ function PastYears({ years }: { readonly years: readonly YearSummary[] }) {
                   {reportYear}
                 </Link>
               </Cell>
-              <Cell density="board" align="end">
-                {due}
-              </Cell>
-              <Cell density="board" align="end">
-                {published}
-              </Cell>
-              <Cell density="board" align="end">
-                {onTime}
-              </Cell>
-              <Cell density="board" className="w-20 pr-3.5">
+              <Cell align="end">{due}</Cell>
+              <Cell align="end">{published}</Cell>
+              <Cell align="end">{onTime}</Cell>
+              <Cell className="w-20">
                 <span className="sr-only">{share}%</span>
                 <span aria-hidden className="block h-2 bg-desk-2">
                   <span className="block h-full bg-blue" style={{ width: `${share}%` }} />

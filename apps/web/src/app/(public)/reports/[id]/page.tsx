@@ -89,7 +89,9 @@ async function Report({ report }: { readonly report: PublishedReport }) {
           <div className="max-lg:hidden">
             <ReportMetadata report={report} />
           </div>
-          <PaperHtml html={report.html} layout="web" />
+          <div className="max-sm:-mx-4">
+            <PaperHtml html={report.html} layout="web" />
+          </div>
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">
           <VerifyBox report={report} identical={identical} />
