@@ -61,11 +61,15 @@ export async function launch(
   const child = spawnServer(user, binaries.postgres, serverArgs(cluster, port, settings), fd);
   closeSync(fd);
   let ended: string | undefined;
+  const readEnd = () => {
+    ended = readFileSync(logPath).subarray(since).toString("utf8");
+  };
   child.once("error", (error) => (ended = error.message));
-  child.once("exit", () => (ended = readFileSync(logPath).subarray(since).toString("utf8")));
+  child.once("exit", readEnd);
   for (const start = Date.now(); Date.now() - start < readyWithinMs; await sleep(40)) {
     if (ended !== undefined) throw failureFrom(ended);
     if (child.pid !== undefined && (await answers(cluster, port))) {
+      child.off("exit", readEnd);
       child.unref();
       return { pid: child.pid, port };
     }
