@@ -1,9 +1,13 @@
+import { account } from "@nianbao/db/schema/account";
 import { event } from "@nianbao/db/schema/event";
-import { and, desc, eq, gte, isNull, lt, or } from "@nianbao/db/sql";
+import { org } from "@nianbao/db/schema/org";
+import { and, desc, eq, gte, ilike, inArray, isNull, lt, or, type SQL } from "@nianbao/db/sql";
 import { may } from "@nianbao/domain/policy/may";
 import { z } from "zod";
+import { containing } from "../account/containing.ts";
 import type { Call } from "../kernel/call.ts";
 import { insist } from "../kernel/refused.ts";
+import { line } from "../kernel/text.ts";
 import { resolveNames } from "./resolve-names.ts";
 
 const code = z.string().regex(/^[a-z][a-z0-9_]{0,60}$/);
@@ -13,6 +17,9 @@ export const ListEvents = z.object({
   /** Up to, not including. */
   until: z.date().optional(),
   actorId: z.uuid().optional(),
+  /** Part of the name or user name of who acted, or of the name of the body concerned. */
+  actor: line(50).default(""),
+  org: line(50).default(""),
   orgId: z.uuid().optional(),
   reportId: z.uuid().optional(),
   command: code.optional(),
@@ -43,6 +50,7 @@ export async function listEvents(call: Call, input: ListEvents) {
         input.until ? lt(event.at, input.until) : undefined,
         input.actorId ? eq(event.actorId, input.actorId) : undefined,
         input.orgId ? eq(event.orgId, input.orgId) : undefined,
+        ...named(db, input),
         input.reportId ? eq(event.reportId, input.reportId) : undefined,
         input.command ? eq(event.command, input.command) : undefined,
         input.subjectType ? eq(event.subjectType, input.subjectType) : undefined,
@@ -78,4 +86,21 @@ export async function listEvents(call: Call, input: ListEvents) {
     })),
     next: rows.length > input.limit ? (shown.at(-1)?.id ?? null) : null,
   };
+}
+
+/** The auditor searches by words, for he keeps no list of people and bodies to choose from. */
+function named(db: Call["db"], input: ListEvents): (SQL | undefined)[] {
+  const [person, body] = [containing(input.actor), containing(input.org)];
+  const people = db
+    .select({ id: account.id })
+    .from(account)
+    .where(or(ilike(account.name, person), ilike(account.username, person)));
+  const bodies = db
+    .select({ id: org.id })
+    .from(org)
+    .where(or(ilike(org.fullName, body), ilike(org.shortName, body)));
+  return [
+    input.actor ? inArray(event.actorId, people) : undefined,
+    input.org ? inArray(event.orgId, bodies) : undefined,
+  ];
 }

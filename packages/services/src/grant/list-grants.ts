@@ -15,6 +15,7 @@ export const ListGrants = z.object({
   show: z.enum(["pending", "live", "all"]).default("pending"),
   role: z.enum(roles).optional(),
   orgId: z.uuid().optional(),
+  accountId: z.uuid().optional(),
   page: z.int().min(1).max(10_000).default(1),
   pageSize: z.int().min(1).max(100).default(20),
 });
@@ -35,6 +36,7 @@ export async function listGrants(call: Call, input: ListGrants) {
     shown[input.show],
     input.role ? eq(roleGrant.role, input.role) : undefined,
     input.orgId ? eq(roleGrant.orgId, input.orgId) : undefined,
+    input.accountId ? eq(roleGrant.accountId, input.accountId) : undefined,
   );
   const proposer = alias(account, "proposer");
   const confirmer = alias(account, "confirmer");

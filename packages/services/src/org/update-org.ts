@@ -8,7 +8,13 @@ import { insist, reject } from "../kernel/refused.ts";
 import { lockNames, lockOrg } from "./find-org.ts";
 import { Chain, orgFields } from "./org-fields.ts";
 
-export const UpdateOrg = z.object({ ...orgFields, orgId: z.uuid(), version: z.int(), chain: Chain });
+export const UpdateOrg = z.object({
+  ...orgFields,
+  orgId: z.uuid(),
+  version: z.int(),
+  /** Absent: stays as it is. */
+  chain: Chain.optional(),
+});
 export type UpdateOrg = z.infer<typeof UpdateOrg>;
 
 /**
@@ -38,7 +44,7 @@ export async function updateOrg(call: Call, input: UpdateOrg): Promise<{ version
       subjectType: "org",
       subjectId: orgId,
       command: "update_org",
-      detail: { chain: fields.chain.map((step) => step.key), kind: fields.kind },
+      detail: { kind: fields.kind, ...(fields.chain && { chain: fields.chain.map((step) => step.key) }) },
     });
     return { version: version + 1 };
   });

@@ -50,6 +50,7 @@ export const admin: Translated<typeof zh> = {
     description:
       "You get a link by which the person sets a password. Roles are proposed separately and confirmed by the security administrator.",
     withPost: "Record a tenure as well",
+    postRefused: "The person is added; the tenure was not recorded: {why}. Record it on the body's page.",
     act: "Add the person",
   },
   link: {
@@ -97,7 +98,7 @@ export const admin: Translated<typeof zh> = {
     endBody:
       "Both apps sign the person out at once; unsaved text stays in the browser. The password is unchanged.",
     endReason: "Reason",
-    ended: "{count} sessions ended",
+    done: "All sessions of {name} are ended",
     app: { web: "Desk", admin: "Administration" },
   },
   tenure: {

@@ -45,6 +45,7 @@ export const admin = {
     title: "新增人员",
     description: "新增后得到一个设置密码的链接，交给本人；角色另行提出授权，由安全管理员复核。",
     withPost: "同时登记任职",
+    postRefused: "人员已新增，任职没有登记成功：{why}。可在单位页再办。",
     act: "新增人员",
   },
   link: {
@@ -88,7 +89,7 @@ export const admin = {
     endTitle: "结束{name}的全部会话？",
     endBody: "两端都立即退出，未保存的内容留在其浏览器中；密码不变，可重新登录。",
     endReason: "理由",
-    ended: "已结束 {count} 个会话",
+    done: "已结束{name}的全部会话",
     app: { web: "业务端", admin: "管理端" },
   },
   tenure: {
