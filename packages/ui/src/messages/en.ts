@@ -10,6 +10,8 @@ import { disclosure } from "./en/disclosure.ts";
 import { desk } from "./en/desk.ts";
 import { editor } from "./en/editor.ts";
 import { findings } from "./en/findings.ts";
+import { notices } from "./en/notices.ts";
+import { publication } from "./en/publication.ts";
 import { review } from "./en/review.ts";
 import { signoff } from "./en/signoff.ts";
 import { board } from "./en/board.ts";
@@ -34,6 +36,8 @@ export const en: Messages = {
   desk,
   editor,
   finding: findings,
+  notice: notices,
+  publication,
   review,
   signoff,
   board,

@@ -10,6 +10,8 @@ import { disclosure } from "./zh-CN/disclosure.ts";
 import { desk } from "./zh-CN/desk.ts";
 import { editor } from "./zh-CN/editor.ts";
 import { findings } from "./zh-CN/findings.ts";
+import { notices } from "./zh-CN/notices.ts";
+import { publication } from "./zh-CN/publication.ts";
 import { review } from "./zh-CN/review.ts";
 import { signoff } from "./zh-CN/signoff.ts";
 import { board } from "./zh-CN/board.ts";
@@ -33,6 +35,8 @@ export const zhCN = {
   desk,
   editor,
   finding: findings,
+  notice: notices,
+  publication,
   review,
   signoff,
   board,
