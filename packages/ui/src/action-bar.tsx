@@ -116,7 +116,7 @@ export function ActionBar<C extends Command>({ offers, onAct, text, labels, chil
           const name: Command = command;
           const label = labels?.[command] ?? t(`command.${name}`);
           return missing.length > 0 ? (
-            <BlockedButton key={command} missing={missing.map(say)} side="left">
+            <BlockedButton key={command} reasons={missing.map(say)} side="left">
               {label}
             </BlockedButton>
           ) : (

@@ -7,8 +7,10 @@ import { cx } from "./lib/cx.ts";
 
 export interface BlockedButtonProps {
   readonly children: ReactNode;
-  /** What is missing, in the user's words; each entry is a sentence or a name of the thing. */
-  readonly missing: readonly string[];
+  /** The things that are missing, by name; they follow 还差. */
+  readonly missing?: readonly string[];
+  /** Whole sentences that say why and what to do, as `useRefusalText` makes them. */
+  readonly reasons?: readonly string[];
   readonly size?: ButtonSize;
   /** Where the sentence stands: beside the button, or under it where space is narrow. */
   readonly side?: "right" | "left" | "below";
@@ -24,7 +26,8 @@ const sides = {
 /** A refused act: it keeps its place, can be focused, and says beside it what is missing. */
 export function BlockedButton({
   children,
-  missing,
+  missing = [],
+  reasons = [],
   size = "normal",
   side = "right",
   className,
@@ -32,7 +35,13 @@ export function BlockedButton({
   const t = useTranslations("common");
   const reason = useId();
   return (
-    <span className={cx("inline-flex gap-x-2 gap-y-1", sides[side], className)}>
+    <span
+      className={cx(
+        "inline-flex gap-x-2 gap-y-1 max-sm:flex-col max-sm:items-stretch",
+        sides[side],
+        className,
+      )}
+    >
       <button
         type="button"
         aria-disabled="true"
@@ -42,7 +51,10 @@ export function BlockedButton({
         {children}
       </button>
       <span id={reason} className="text-12 text-ink-2">
-        {t("missing", { what: missing.join(t("missingSeparator")) })}
+        {[
+          ...(missing.length > 0 ? [t("missing", { what: missing.join(t("missingSeparator")) })] : []),
+          ...reasons,
+        ].join(t("missingSeparator"))}
       </span>
     </span>
   );

@@ -26,12 +26,18 @@ export function Checkbox({
   return (
     <label
       className={cx(
-        "inline-flex items-start gap-2",
-        hideLabel ? "p-1" : "py-0.5 max-sm:min-h-11 max-sm:items-center",
+        hideLabel
+          ? "-m-1 flex w-fit p-1"
+          : "inline-flex items-start gap-2 py-0.5 max-sm:min-h-11 max-sm:items-center",
         className,
       )}
     >
-      <input ref={box} type="checkbox" {...rest} className="check-box mt-1 shrink-0 max-sm:mt-0" />
+      <input
+        ref={box}
+        type="checkbox"
+        {...rest}
+        className={cx("check-box shrink-0", hideLabel ? undefined : "mt-1 max-sm:mt-0")}
+      />
       <span className={hideLabel ? "sr-only" : undefined}>{label}</span>
     </label>
   );

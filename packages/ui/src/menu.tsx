@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu as Primitive } from "@base-ui/react/menu";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useRef } from "react";
 
 export type MenuEntry =
   | { readonly label: string; readonly href: string; readonly lang?: string }
@@ -19,13 +19,15 @@ export interface MenuProps {
 const entryClass =
   "flex min-h-8 w-full items-center px-3.5 text-13 text-ink select-none data-highlighted:bg-blue-1 max-sm:min-h-11";
 
-/** A list of acts or places under a button. */
+/** A list of acts or places under a button. It stays inside the landmark of its button. */
 export function Menu({ trigger, entries, head, align = "end" }: MenuProps) {
+  const place = useRef<HTMLSpanElement>(null);
   return (
     <Primitive.Root>
       <Primitive.Trigger render={trigger} />
-      <Primitive.Portal>
-        <Primitive.Positioner sideOffset={4} align={align} className="z-40">
+      <span ref={place} className="contents" />
+      <Primitive.Portal container={place}>
+        <Primitive.Positioner positionMethod="fixed" sideOffset={4} align={align} className="z-40">
           <Primitive.Popup className="min-w-44 rounded bg-paper py-1 shadow-pop">
             {head ? <div className="border-b border-line px-3.5 pt-1 pb-2 text-13">{head}</div> : null}
             {entries.map((entry) =>

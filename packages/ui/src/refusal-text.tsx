@@ -21,6 +21,19 @@ const keptStates = [
   "inactive",
 ] as const;
 
+/** What a sentence gets where the refusal carries no such fact; the sentences have words for it. */
+const unknown = {
+  count: 0,
+  roles: "none",
+  role: "none",
+  state: "none",
+  step: "none",
+  sections: "none",
+  items: "none",
+  held: "none",
+  added: "none",
+};
+
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
   values.find((candidate) => candidate === value);
 
@@ -59,11 +72,13 @@ export function useRefusalText(): (refusal: Refusal) => string {
 
   return ({ code, context = {} }) => {
     if (code === "wrong_state" && "endsOn" in context) return t("admin.tenure.endRefused");
-    const values: Record<string, string | number> = {};
+    const values: Record<string, string | number> = { ...unknown };
     for (const [key, value] of Object.entries(context)) {
       if (typeof value === "number") values[key] = value;
       else if (typeof value === "string") values[key] = nameOf(key, value);
-      else values[key] = value.map((each) => nameOf(key, each)).join(separator);
+      else if (value.length > 0) {
+        values[key] = [...new Set(value.map((each) => nameOf(key, each)))].join(separator);
+      }
     }
     return t(`refusal.${code}`, values);
   };

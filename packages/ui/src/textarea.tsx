@@ -44,8 +44,8 @@ export function Textarea({
       }}
       className={cx(
         controlClass,
-        "block resize-y py-1",
-        autoGrow && "auto-grow resize-none max-sm:py-2.5",
+        "block py-1",
+        autoGrow ? "auto-grow resize-none max-sm:py-2.5" : "resize-y",
         className,
       )}
     />

@@ -4,8 +4,10 @@ import type { Translated } from "../translated.ts";
 export const refusals: Translated<typeof zh> = {
   not_found: "This does not exist or lies outside your rights",
   sign_in_required: "The session has ended. Sign in again; what you typed stays on this page",
-  role_required: "This step belongs to: {roles}",
-  wrong_state: "It is now “{state}”; this step is not possible. Load the page again",
+  role_required:
+    "{roles, select, none {This step does not belong to your role} other {This step belongs to: {roles}}}",
+  wrong_state:
+    "{state, select, none {} other {It is now “{state}”. }}This step is not possible now. Load the page again",
   stale_version: "Somebody has just changed this. Load the page again before acting",
   stale_revision: "This draft has just been changed. Look at the changes before you decide",
   section_conflict: "Somebody has just saved this part. Both texts are kept; choose paragraph by paragraph",
@@ -16,13 +18,16 @@ export const refusals: Translated<typeof zh> = {
   author_may_not_decide: "You are an author of this draft and cannot review it",
   not_step_holder: "The current step is not yours",
   already_decided: "You have already decided on this draft",
-  step_without_holder: "Nobody can take the step “{step}”. Ask the administrator to grant the role: {role}",
+  step_without_holder:
+    "{step, select, none {A step has nobody to take it. Ask the administrator to grant the role} other {Nobody can take the step “{step}”. Ask the administrator to grant the role: {role}}}",
   principal_without_tenure: "No principal in office is on record. Ask the administrator to record the tenure",
   not_principal_in_office: "Only the principal in office can sign",
   deliberation_missing: "The collective deliberation is not on record. Record it before signing",
-  required_section_missing: "Statutory contents missing: {sections}",
-  blocking_findings: "{count, plural, one {# item} other {# items}} must be fixed first",
-  unanswered_points: "{count, plural, one {# point} other {# points}} of the return still unanswered",
+  required_section_missing:
+    "Statutory contents missing{sections, select, none {. Add them in the outline} other {: {sections}}}",
+  blocking_findings: "{count, plural, =0 {Some items} one {# item} other {# items}} must be fixed first",
+  unanswered_points:
+    "{count, plural, =0 {Some points} one {# point} other {# points}} of the return still unanswered",
   decision_exists:
     "Somebody has decided on this draft; it can no longer be withdrawn. Ask them to send it back",
   not_sender: "Only the person who sent it can withdraw it",
@@ -41,8 +46,9 @@ export const refusals: Translated<typeof zh> = {
   points_required: "A return needs at least one point that must be fixed",
   due_date_required: "A return needs a new due date later than now",
   no_signed_edition: "There is no signed text yet. Publication starts after signing",
-  disclosure_form_incomplete: "Items of the review form still open: {items}",
-  disclosure_risk_found: "The review found obstacles to publication: {items}",
+  disclosure_form_incomplete: "The review form has open items{items, select, none {} other {: {items}}}",
+  disclosure_risk_found:
+    "The review found obstacles to publication{items, select, none {} other {: {items}}}",
   basis_required: "Give the legal basis for not publishing",
   schedule_in_past: "The time of publication must lie after now",
   second_person_required: "A person other than the proposer must do this",
@@ -67,7 +73,8 @@ export const refusals: Translated<typeof zh> = {
     "At least 10 characters with three of: capital letters, small letters, digits, symbols; without the user name",
   link_invalid: "The link is no longer valid. Ask the administrator for a new one",
   username_taken: "This user name is in use. Choose another",
-  roles_exclusive: "{held} and {added} cannot be held together. Revoke the first role before",
+  roles_exclusive:
+    "{held, select, none {These two roles} other {{held} and {added}}} cannot be held together. Revoke the first role before",
   own_roles: "You cannot change your own roles; another person must",
   last_holder: "This is the last holder of the role. Grant it to another person before revoking",
   proposer_may_not_confirm: "You proposed this grant and cannot confirm it",
