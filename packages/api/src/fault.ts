@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from "@nianbao/domain/refusal";
+import { type Refusal, type RefusalCode, refuse } from "@nianbao/domain/refusal";
 import { Refused } from "@nianbao/services/kernel/refused";
 import { TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
@@ -25,24 +25,21 @@ export function refusalOf(error: unknown): Refusal {
   return refuse("unavailable");
 }
 
-function refusalOfTransport(error: TRPCError): Refusal {
-  if (error.cause instanceof Refused || error.cause instanceof ZodError) return refusalOf(error.cause);
-  switch (error.code) {
-    case "NOT_FOUND":
-    case "METHOD_NOT_SUPPORTED":
-      return refuse("not_found");
-    case "UNAUTHORIZED":
-      return refuse("sign_in_required");
-    case "BAD_REQUEST":
-    case "PARSE_ERROR":
-    case "UNSUPPORTED_MEDIA_TYPE":
-      return refuse("input_invalid");
-    case "PAYLOAD_TOO_LARGE":
-      return refuse("text_too_long");
-    default:
-      return refuse("unavailable");
-  }
-}
+/** What the transport itself objects to, before any verb was asked. */
+const transportRefusals: Partial<Record<TRPCError["code"], RefusalCode>> = {
+  NOT_FOUND: "not_found",
+  METHOD_NOT_SUPPORTED: "not_found",
+  UNAUTHORIZED: "sign_in_required",
+  BAD_REQUEST: "input_invalid",
+  PARSE_ERROR: "input_invalid",
+  UNSUPPORTED_MEDIA_TYPE: "input_invalid",
+  PAYLOAD_TOO_LARGE: "text_too_long",
+};
+
+const refusalOfTransport = (error: TRPCError): Refusal =>
+  error.cause instanceof Refused || error.cause instanceof ZodError
+    ? refusalOf(error.cause)
+    : refuse(transportRefusals[error.code] ?? "unavailable");
 
 /** Turns what a verb threw into the transport's error, once for the whole product. Unknown faults are logged. */
 export function toTransportError(error: unknown, path: string, requestId: string): TRPCError {

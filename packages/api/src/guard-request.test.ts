@@ -50,7 +50,7 @@ describe("reading a body", () => {
           controller.close();
         },
       }),
-    } as RequestInit);
+    });
 
   test("stops at the limit, whatever length was announced", async () => {
     expect(await readLimited(streamed(30), 4 * 1024 * 1024)).toBeNull();

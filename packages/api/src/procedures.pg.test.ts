@@ -1,5 +1,5 @@
 import { connection } from "@nianbao/db/client";
-import { fact, reviewPoint, section } from "@nianbao/db/schema/edition";
+import { reviewPoint, section } from "@nianbao/db/schema/edition";
 import { publication } from "@nianbao/db/schema/publication";
 import { eq } from "@nianbao/db/sql";
 import { bodyFromParagraphs } from "@nianbao/document/body";
@@ -43,8 +43,6 @@ const signed = await stages.signed(world, { year: 2024 });
 const [unpublished] = await db.select().from(publication).where(eq(publication.editionId, signed.editionId));
 const returned = await stages.returned(world, { year: 2023 });
 const [point] = await db.select().from(reviewPoint).where(eq(reviewPoint.editionId, returned.editionId));
-const [numbers] = await db.select().from(fact).where(eq(fact.id, factId));
-expect(numbers).toBeDefined();
 
 const { bureau } = world.cast.orgIds;
 const editionId = hidden.editionId;

@@ -13,7 +13,7 @@ export const appRole = "nianbao_app";
 export interface Connection {
   readonly db: Database;
   readonly pool: pg.Pool;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Settings of a whole connection, for example `{ synchronous_commit: "off" }` where rows may be lost in a crash. */

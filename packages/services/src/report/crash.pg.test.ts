@@ -40,9 +40,9 @@ test("a database killed in the middle of moves loses no acknowledged one, and ev
   const acknowledged = new Map(reports.map((report) => [report.editionId, 1]));
   let faults = 0;
   for (let round = 0; round < 3; round += 1) {
-    let running = true;
+    const stopping = new AbortController();
     const movers = reports.map(async ({ editionId, body }) => {
-      while (running) {
+      while (!stopping.signal.aborted) {
         try {
           const { version, state } = await stages.seen(world, editionId);
           const moved = await moveReport(as(world, staff[body].drafter), {
@@ -60,7 +60,7 @@ test("a database killed in the middle of moves loses no acknowledged one, and ev
     await sleep(400 + round * 150);
     killPostmaster();
     await sleep(100);
-    running = false;
+    stopping.abort();
     await Promise.all(movers);
     server = await start();
   }

@@ -1,11 +1,9 @@
 import { account } from "@nianbao/db/schema/account";
-import { edition, reviewPoint, revision } from "@nianbao/db/schema/edition";
-import { event } from "@nianbao/db/schema/event";
+import { edition } from "@nianbao/db/schema/edition";
 import { division } from "@nianbao/db/schema/org";
 import { publication } from "@nianbao/db/schema/publication";
-import { and, asc, desc, eq, inArray, isNotNull } from "@nianbao/db/sql";
+import { and, asc, desc, eq, inArray } from "@nianbao/db/sql";
 import type { Executor } from "@nianbao/db/client";
-import type { Manuscript } from "@nianbao/document/manuscript";
 import { may } from "@nianbao/domain/policy/may";
 import { isCommitteeRole } from "@nianbao/domain/policy/roles";
 import { available } from "@nianbao/domain/workflow/decide";
@@ -13,8 +11,11 @@ import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { found } from "../kernel/refused.ts";
 import { checkManuscript } from "./check-manuscript.ts";
+import { earlierPoints, pointOf } from "./earlier-points.ts";
 import { effectiveDue } from "./effective-due.ts";
+import { lastSeen } from "./last-seen.ts";
 import { type LoadedEdition, loadEditions } from "./load-editions.ts";
+import { timelineOf } from "./timeline-of.ts";
 import { visibleTo } from "./visible-to.ts";
 
 export const ReportId = z.object({
@@ -164,113 +165,6 @@ async function namesOf(tx: Executor, loaded: LoadedEdition): Promise<Map<string,
     .from(account)
     .where(inArray(account.id, [...new Set(ids)]));
   return new Map(people.map((person) => [person.id, person.name]));
-}
-
-const pointOf = (row: typeof reviewPoint.$inferSelect) => ({
-  id: row.id,
-  sectionId: row.sectionId,
-  severity: row.severity,
-  text: row.text,
-  quote: row.quote,
-  sentAt: row.sentAt,
-  answer: row.answer,
-  answeredAt: row.answeredAt,
-});
-
-/** The points the edition before was returned with, and their answers; those that `points` does not hold already. */
-async function earlierPoints(tx: Executor, { edition: row, points }: LoadedEdition) {
-  if (row.kind !== "revision") return [];
-  const rows = await tx
-    .select({ point: reviewPoint })
-    .from(reviewPoint)
-    .innerJoin(edition, eq(edition.id, reviewPoint.editionId))
-    .where(
-      and(
-        eq(edition.reportId, row.reportId),
-        eq(edition.number, row.number - 1),
-        isNotNull(reviewPoint.sentAt),
-      ),
-    )
-    .orderBy(asc(reviewPoint.ordinal));
-  return rows
-    .filter(({ point }) => !points.some((known) => known.id === point.id))
-    .map(({ point }) => pointOf(point));
-}
-
-/** The text to show the changes against: the one this person last decided on, else the one that was returned. */
-async function lastSeen(
-  tx: Executor,
-  call: Call,
-  { edition: current, decisions }: LoadedEdition,
-): Promise<{
-  readonly number: number;
-  readonly own: boolean;
-  readonly manuscript: Manuscript;
-} | null> {
-  const mine = decisions.findLast(
-    (row) => row.actorId === call.actor.accountId && row.revisionId !== current.revisionId,
-  );
-  const [row] = await tx
-    .select({ number: revision.number, manuscript: revision.manuscript })
-    .from(revision)
-    .leftJoin(edition, eq(edition.revisionId, revision.id))
-    .where(
-      mine
-        ? eq(revision.id, mine.revisionId)
-        : and(eq(edition.reportId, current.reportId), eq(edition.number, current.number - 1)),
-    );
-  return row
-    ? {
-        number: row.number,
-        own: mine !== undefined,
-        manuscript: row.manuscript as unknown as Manuscript,
-      }
-    : null;
-}
-
-/** What the committee and its acts look like from outside the body: its inner review stays inside. */
-const seenByCommittee = new Set([
-  "open_original",
-  "open_revision",
-  "open_correction",
-  "sign",
-  "submit",
-  "recall",
-  "receive",
-  "recommend",
-  "return",
-  "accept",
-  "publish",
-  "take_down",
-  "supersede",
-  "extend",
-  "remind",
-]);
-
-async function timelineOf(tx: Executor, reportId: string, fromCommittee: boolean) {
-  const rows = await tx
-    .select({
-      id: event.id,
-      command: event.command,
-      from: event.fromState,
-      to: event.toState,
-      subjectType: event.subjectType,
-      actor: account.name,
-      reason: event.reason,
-      detail: event.detail,
-      at: event.at,
-    })
-    .from(event)
-    .leftJoin(account, eq(account.id, event.actorId))
-    .where(eq(event.reportId, reportId))
-    .orderBy(asc(event.id))
-    .limit(500);
-  return rows
-    .filter((row) => !fromCommittee || seenByCommittee.has(row.command))
-    .map((row) => ({
-      ...row,
-      reason: !fromCommittee && row.command === "recommend" ? null : row.reason,
-    }));
 }
 
 async function publicationOf(tx: Executor, editionId: string) {
