@@ -9,6 +9,7 @@ import {
   missingForOpening,
 } from "@nianbao/domain/workflow/campaign";
 import { z } from "zod";
+import { holdersOfBodies } from "../account/holders.ts";
 import type { Call } from "../kernel/call.ts";
 import { found, insist } from "../kernel/refused.ts";
 import { campaignFacts, type CampaignRow } from "./lock-campaign.ts";
@@ -24,6 +25,8 @@ export interface CampaignForEditing extends Omit<CampaignRow, "regionId" | "orgI
     readonly fullName: string;
     readonly shortName: string;
     readonly asked: boolean;
+    /** Somebody in it holds the drafter's role; without, nobody can write its report. */
+    readonly hasDrafter: boolean;
   }[];
   /** What still stands in the way of opening; empty once it is open. */
   readonly missingForOpening: readonly Refusal[];
@@ -47,14 +50,22 @@ export async function getCampaign(
     .from(campaignOrg)
     .where(eq(campaignOrg.campaignId, shown.id));
   const asked = new Set(named.map(({ orgId }) => orgId));
+  const bodies = await reportingBodies(call.db, regionId);
+  const holders = await holdersOfBodies(
+    call.db,
+    bodies.map(({ id }) => id),
+    await call.clock(call.db),
+  );
+  const drafted = new Set(holders.filter(({ role }) => role === "drafter").map(({ orgId }) => orgId));
   return {
     ...shown,
-    bodies: (await reportingBodies(call.db, regionId)).map((body) => ({
+    bodies: bodies.map((body) => ({
       orgId: body.id,
       kind: body.kind,
       fullName: body.fullName,
       shortName: body.shortName,
       asked: asked.has(body.id),
+      hasDrafter: drafted.has(body.id),
     })),
     missingForOpening:
       shown.state === "draft" ? missingForOpening(await campaignFacts(call.db, found(row))) : [],

@@ -11,6 +11,7 @@ import { Field } from "@nianbao/ui/field";
 import { formatIsoDay } from "@nianbao/ui/lib/format";
 import { useRefusalText } from "@nianbao/ui/refusal-text";
 import { Textarea } from "@nianbao/ui/textarea";
+import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { BoardRow } from "./board-data.ts";
@@ -33,6 +34,7 @@ export function ExtendDialog({ rows, asOf, onClose, onDone }: ExtendDialogProps)
   const separator = useLocale() === "en" ? ", " : "、";
   const client = useTRPCClient();
   const act = useAct();
+  const router = useRouter();
   const extendable = rows.filter(mayBeExtended);
   const others = rows.filter((row) => !mayBeExtended(row));
   const latest = Math.max(asOf.getTime(), ...extendable.map((row) => row.dueAt.getTime()));
@@ -61,7 +63,10 @@ export function ExtendDialog({ rows, asOf, onClose, onDone }: ExtendDialogProps)
       { quiet: true, done: t("extended", { count: extendable.length }) },
     );
     setPending(false);
-    if (answer) return setRefusal(answer);
+    if (answer) {
+      router.refresh();
+      return setRefusal(answer);
+    }
     onClose();
     onDone();
   };
