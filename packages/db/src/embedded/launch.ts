@@ -24,9 +24,12 @@ function nobodyOfThisMachine(): typeof nobody {
   return uid && gid ? { uid: Number(uid), gid: Number(gid) } : nobody;
 }
 
-function closedParent(path: string): string | undefined {
-  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
-    if ((statSync(folder).mode & 0o001) === 0) return folder;
+/** The first folder above `path` that this user may not enter. */
+function closedParent(path: string, uid: number): string | undefined {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    const { mode, uid: owner } = statSync(folder);
+    if ((mode & (owner === uid ? 0o100 : 0o001)) === 0) return folder;
+  }
   return undefined;
 }
 
@@ -42,13 +45,14 @@ export function serverUser(paths: readonly string[]): ServerUser {
   if (process.getuid?.() !== 0) chosen = { prefix: [] };
   else if (canUnshare()) chosen = { prefix: ["unshare", "--user", "--map-user=1000", "--map-group=1000"] };
   else {
-    const closed = paths.map(closedParent).find((folder) => folder !== undefined);
+    const user = nobodyOfThisMachine();
+    const closed = paths.map((path) => closedParent(path, user.uid)).find((folder) => folder !== undefined);
     if (closed)
       throw new EmbeddedFailure(
         "root_refused",
         `the user nobody may not enter ${closed}, and unshare is not allowed`,
       );
-    chosen = { prefix: [], ...nobodyOfThisMachine() };
+    chosen = { prefix: [], ...user };
   }
   return chosen;
 }

@@ -87,7 +87,7 @@ async function provision(cluster: Cluster, port: number): Promise<{ ownerUrl: st
 export async function startEmbedded(given: EmbeddedOptions): Promise<EmbeddedServer> {
   const options = { ...given, dataDir: resolve(given.dataDir) };
   const { dataDir } = options;
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await mkdir(dataDir, { recursive: true, mode: 0o711 });
   const binaries = await findBinaries();
   if (!existsSync(join(dataDir, "cluster"))) options.log("making a new database cluster");
   const cluster = await openCluster(dataDir, binaries);
