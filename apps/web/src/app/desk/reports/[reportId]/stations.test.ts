@@ -32,16 +32,12 @@ test.each(editionStates)("in state %s at most one station is today's, and none a
   expect(found.slice(first).includes("done")).toBe(false);
 });
 
-test("a step that sent the text back is marked while the text is mended", () => {
-  const stations = stationsOf(
-    way({ decisions: [{ stepKey: "legal_review", verdict: "send_back", at: "2026-02-24T09:12:00+08:00" }] }),
-    words,
-    "zh-CN",
-  );
-  expect(stations.find((each) => each.id === "legal_review")).toMatchObject({
-    mark: "attention",
-    note: "已退回修改",
-  });
+test.each([
+  ["legal_review", ["done", "done", "attention", "pending", "pending"]],
+  [null, ["done", "done", "done", "done", "attention"]],
+])("of a text sent back by %s the way it had gone is shown", (stepKey, expected) => {
+  const sentBack = { stepKey, verdict: "send_back", at: "2026-02-24T09:12:00+08:00" };
+  expect(marks({ decisions: [sentBack] }).slice(0, 5)).toEqual(expected);
 });
 
 test("steps that passed say when", () => {

@@ -54,25 +54,35 @@ export function stationsOf(way: Way, words: WayWords, locale: Locale): readonly 
     instant ? formatShort(instant, locale) : undefined;
   const sentBack =
     way.state === "drafting" ? way.decisions.findLast((row) => row.verdict === "send_back") : undefined;
+  const sentBackIndex = way.chain.findIndex((step) => step.key === sentBack?.stepKey);
+  /** Of a text that was sent back, the way it had gone is shown, up to the step that waits for it. */
+  const reached = sentBack ? (sentBackIndex === -1 ? way.chain.length : sentBackIndex) : null;
 
+  const stepMark = (index: number): StationMark => {
+    if (reached !== null) return index < reached ? "done" : index === reached ? "attention" : "pending";
+    if (now > at("in_review")) return "done";
+    if (way.state !== "in_review") return "pending";
+    const current = way.stepIndex ?? 0;
+    return index < current ? "done" : index === current ? "current" : "pending";
+  };
   const steps = way.chain.map((step, index): Station => {
     const passed = way.decisions.findLast((row) => row.stepKey === step.key && row.verdict === "pass");
-    if (sentBack?.stepKey === step.key)
-      return { id: step.key, label: words.stepName(step.key), mark: "attention", note: words.sentBack };
-    const mine: StationMark =
-      now > at("in_review") || (way.state === "in_review" && index < (way.stepIndex ?? 0))
-        ? "done"
-        : way.state === "in_review" && index === way.stepIndex
-          ? "current"
-          : "pending";
-    const date = mine === "done" ? on(passed?.at) : undefined;
+    const date = on(passed?.at);
+    const found = stepMark(index);
     return {
       id: step.key,
       label: words.stepName(step.key),
-      mark: mine,
-      note: date && words.passedOn(date),
+      mark: found,
+      note:
+        found === "attention"
+          ? words.sentBack
+          : found === "done" && date !== undefined
+            ? words.passedOn(date)
+            : undefined,
     };
   });
+  const drafting = reached === null ? mark("drafting") : "done";
+  const signature = sentBack && sentBackIndex === -1 ? "attention" : mark("awaiting_signature");
   const due = words.until(formatShort(way.dueAt, locale));
   const committee: StationMark =
     way.state === "accepted"
@@ -86,15 +96,15 @@ export function stationsOf(way: Way, words: WayWords, locale: Locale): readonly 
     {
       id: "drafting",
       label: words.place("drafting"),
-      mark: mark("drafting"),
-      note: mark("drafting") === "done" ? on(way.sentAt) : undefined,
+      mark: drafting,
+      note: drafting === "done" ? on(way.sentAt) : undefined,
     },
     ...steps,
     {
       id: "signature",
       label: words.place("signature"),
-      mark: mark("awaiting_signature"),
-      note: on(way.signedAt),
+      mark: signature,
+      note: signature === "attention" ? words.sentBack : on(way.signedAt),
     },
     {
       id: "submission",

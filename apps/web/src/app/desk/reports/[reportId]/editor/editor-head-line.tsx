@@ -39,7 +39,7 @@ export function EditorHeadLine({ names }: { readonly names: ReadonlyMap<string, 
         <span className="text-13 text-ink-2">
           {t("editor.draftNumber", { number: (view.revision?.number ?? 0) + 1 })}
         </span>
-        <SaveState store={store} />
+        <SaveState store={store} now={view.now} />
         <button
           type="button"
           onClick={() => setOutline(true)}

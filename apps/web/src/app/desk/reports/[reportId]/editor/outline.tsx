@@ -59,9 +59,9 @@ export function Outline({
               key={section.id}
               aria-current={here ? "true" : undefined}
               className={cx(
-                "flex items-center border-l-3",
+                "group relative flex items-center border-l-3",
                 here ? "border-blue bg-paper" : "border-transparent",
-                folded ? "justify-center" : "pr-1",
+                folded ? "justify-center" : "pr-3",
               )}
             >
               <button
@@ -88,7 +88,13 @@ export function Outline({
                 )}
               </button>
               {folded || !view.mayArrange ? null : (
-                <SectionMenu section={section} index={index} count={sections.length} name={name} />
+                <SectionMenu
+                  section={section}
+                  index={index}
+                  count={sections.length}
+                  name={name}
+                  shown={here}
+                />
               )}
             </li>
           );

@@ -1,8 +1,8 @@
 "use client";
 
-import { formatTime } from "@nianbao/ui/lib/format";
+import { daysBetween, formatShortTime, formatTime } from "@nianbao/ui/lib/format";
 import { useRefusalText } from "@nianbao/ui/refusal-text";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { SectionPhase } from "./section-state.ts";
 import type { SectionStore } from "./section-store.ts";
 import { useOnline, useSectionStates } from "./use-section-store.ts";
@@ -21,15 +21,17 @@ const gravest: readonly Told[] = [
 ];
 
 /** Whether what was written stands on the server, in one honest line. */
-export function SaveState({ store }: { readonly store: SectionStore }) {
+export function SaveState({ store, now }: { readonly store: SectionStore; readonly now: Date }) {
   const t = useTranslations();
   const say = useRefusalText();
+  const locale = useLocale();
   const online = useOnline();
   const states = [...useSectionStates(store).values()];
   const phase =
     gravest.flatMap((kind) => states.find((state) => state.phase.kind === kind)?.phase ?? [])[0] ??
     ({ kind: "saved" } as const);
   const savedAt = new Date(Math.max(0, ...states.map((state) => state.savedAt.getTime())));
+  const savedTime = daysBetween(savedAt, now) > 0 ? formatShortTime(savedAt, locale) : formatTime(savedAt);
   const words = (): string => {
     if (states.some((state) => !state.safe)) {
       if (phase.kind !== "refused") return t("editor.notKept");
@@ -48,7 +50,7 @@ export function SaveState({ store }: { readonly store: SectionStore }) {
       case "unsaved":
         return t("editor.unsaved");
       case "saved":
-        return online ? t("common.savedAt", { time: formatTime(savedAt) }) : t("common.offline");
+        return online ? t("common.savedAt", { time: savedTime }) : t("common.offline");
     }
   };
   const needsWriter = phase.kind === "conflict" || phase.kind === "refused";

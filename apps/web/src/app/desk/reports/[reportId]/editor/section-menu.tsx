@@ -4,6 +4,7 @@ import { useAct } from "@nianbao/app-kit/act";
 import { useTRPCClient } from "@nianbao/app-kit/api-provider";
 import type { Section } from "@nianbao/document/manuscript";
 import { Confirm } from "@nianbao/ui/confirm";
+import { cx } from "@nianbao/ui/lib/cx";
 import { Menu } from "@nianbao/ui/menu";
 import { MoreHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
@@ -17,10 +18,12 @@ interface SectionMenuProps {
   readonly index: number;
   readonly count: number;
   readonly name: SectionName;
+  /** Always in sight; else when the section is pointed at or the focus is here. */
+  readonly shown: boolean;
 }
 
 /** What may be done with a section as a whole: its place, its statutory role and division, its removal. */
-export function SectionMenu({ section, index, count, name }: SectionMenuProps) {
+export function SectionMenu({ section, index, count, name, shown }: SectionMenuProps) {
   const t = useTranslations("editor");
   const act = useAct();
   const client = useTRPCClient();
@@ -42,7 +45,11 @@ export function SectionMenu({ section, index, count, name }: SectionMenuProps) {
           <button
             type="button"
             aria-label={t("sectionMenu", { section: name.full })}
-            className="flex size-7 shrink-0 items-center justify-center rounded text-ink-2 hover:bg-desk max-sm:size-11"
+            className={cx(
+              "flex size-7 shrink-0 items-center justify-center rounded bg-quiet text-ink-2 hover:bg-desk max-sm:size-11",
+              "sm:absolute sm:right-1 sm:not-focus-visible:not-aria-expanded:not-group-hover:opacity-0",
+              shown && "sm:static sm:-mr-2 sm:opacity-100!",
+            )}
           >
             <MoreHorizontal aria-hidden className="size-4" />
           </button>
@@ -59,7 +66,7 @@ export function SectionMenu({ section, index, count, name }: SectionMenuProps) {
       ) : null}
       <Confirm
         open={open === "remove"}
-        onOpenChange={(shown) => setOpen(shown ? "remove" : null)}
+        onOpenChange={(asked) => setOpen(asked ? "remove" : null)}
         title={t("removeSectionTitle", { section: name.full })}
         description={t("removeSectionBody")}
         act={t("removeSection")}

@@ -3,6 +3,7 @@
 import { cx } from "@nianbao/ui/lib/cx";
 import { Menu } from "@nianbao/ui/menu";
 import type { Editor } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
 import {
   addColumnAfter,
   addRowAfter,
@@ -34,6 +35,25 @@ const cell = { type: "tableCell", content: [{ type: "paragraph" }] };
 const row = { type: "tableRow", content: [cell, cell, cell] };
 const newTable = [{ type: "table", content: [row, row, row] }, { type: "paragraph" }];
 
+/** Puts a table of three rows and columns at the cursor, and the cursor into its first cell. */
+function insertTable(editor: Editor): void {
+  const at = editor.state.selection.from;
+  editor
+    .chain()
+    .focus()
+    .insertContent(newTable)
+    .command(({ tr }) => {
+      let first: number | null = null;
+      tr.doc.nodesBetween(Math.max(0, at - 1), tr.doc.content.size, (node, position) => {
+        if (node.type.name === "table") first ??= position;
+        return first === null;
+      });
+      if (first !== null) tr.setSelection(TextSelection.near(tr.doc.resolve(first + 3)));
+      return true;
+    })
+    .run();
+}
+
 type TableCommand = (state: Editor["state"], dispatch: Editor["view"]["dispatch"]) => boolean;
 
 /** The few tools of the text: what a paragraph is, bold, tables, undo. They act on the section written in last. */
@@ -62,7 +82,9 @@ export function Toolbar() {
     : [
         {
           label: t("insertTable"),
-          onSelect: () => void usable?.chain().focus().insertContent(newTable).run(),
+          onSelect: () => {
+            if (usable) insertTable(usable);
+          },
         },
       ];
   const levels = [

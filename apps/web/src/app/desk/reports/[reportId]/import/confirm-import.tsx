@@ -13,6 +13,7 @@ import { Field } from "@nianbao/ui/field";
 import { Notice } from "@nianbao/ui/notice";
 import { Select } from "@nianbao/ui/select";
 import { TextInput } from "@nianbao/ui/text-input";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useRoleOptions } from "../role-options.ts";
@@ -41,6 +42,7 @@ export function ConfirmImport({ proposal, target, onAgain }: ConfirmImportProps)
   const t = useTranslations("editor.import");
   const act = useAct();
   const client = useTRPCClient();
+  const router = useRouter();
   const roleOptions = useRoleOptions();
   const [title, setTitle] = useState(proposal.title ?? target.title);
   const [addressee, setAddressee] = useState(proposal.addressee ?? target.addressee);
@@ -51,7 +53,7 @@ export function ConfirmImport({ proposal, target, onAgain }: ConfirmImportProps)
     setParts((old) => old.map((each, at) => (at === index ? { ...each, ...part } : each)));
   const replace = async () => {
     setPending(true);
-    await act(
+    const refusal = await act(
       () =>
         client.report.importManuscript.mutate({
           editionId: target.editionId,
@@ -60,9 +62,10 @@ export function ConfirmImport({ proposal, target, onAgain }: ConfirmImportProps)
           addressee,
           sections: wanted.map(({ heading, statutoryRole, body }) => ({ heading, statutoryRole, body })),
         }),
-      { done: t("done", { count: wanted.length }), then: target.back },
+      { done: t("done", { count: wanted.length }) },
     );
     setPending(false);
+    if (!refusal) router.push(target.back);
   };
   return (
     <div className="mx-auto flex max-w-page flex-col gap-4">
