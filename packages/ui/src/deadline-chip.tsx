@@ -42,7 +42,7 @@ export function DeadlineChip({
   const date = formatShort(due, locale);
   return (
     <span className={cx("text-13", layout === "stack" ? "flex flex-col" : "inline-flex gap-2", className)}>
-      <b className={cx("whitespace-nowrap", layout === "stack" ? "text-14" : undefined, tone(state))}>
+      <b className={cx(layout === "stack" ? "text-14" : "whitespace-nowrap", tone(state))}>
         {words[state.kind]()}
       </b>
       <span

@@ -7,7 +7,7 @@ export const common: Translated<typeof zh> = {
   banner:
     "This system is unclassified. Storing, processing or transmitting state secrets or work secrets is prohibited.",
   search: "Search",
-  searchPlaceholder: "Reports, bodies, document numbers",
+  searchPlaceholder: "Reports, bodies, numbers",
   messages: "Messages",
   menu: "Menu",
   close: "Close",
