@@ -1,7 +1,7 @@
 import { cx } from "@nianbao/ui/lib/cx";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type KindGroup, kindGroupOf, kindGroups } from "@/lib/kind-group";
+import { type KindGroup, kindGroupOf, kindGroups } from "../../lib/kind-group.ts";
 import type { YearOverview } from "./public-entry.ts";
 
 /** 全部 48 · 区政府 1 · 部门 35 · 镇街 12, each a link, with how many bodies of the kind must publish. */

@@ -3,7 +3,7 @@ import { EmptyState } from "@nianbao/ui/empty-state";
 import { TabLinks } from "@nianbao/ui/tab-links";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { isKindGroup, kindGroupOf } from "@/lib/kind-group";
+import { isKindGroup, kindGroupOf } from "../../lib/kind-group.ts";
 import { HomeAside } from "./home-aside.tsx";
 import { KindLinks } from "./kind-links.tsx";
 import { PublicPage } from "./public-page.tsx";

@@ -1,7 +1,7 @@
 import { Gallery } from "@nianbao/ui/gallery";
 import { NextIntlClientProvider } from "next-intl";
 import { notFound } from "next/navigation";
-import { inDevelopment } from "@/lib/env";
+import { inDevelopment } from "../../lib/env.ts";
 
 /** Every component of the kit; in development only. */
 export default function Page() {

@@ -4,7 +4,7 @@ import { BoardTrackLegend } from "@nianbao/ui/board-track";
 import { Segmented } from "@nianbao/ui/segmented";
 import { FilterSelect } from "@nianbao/ui/select";
 import { useTranslations } from "next-intl";
-import { kindGroupOf, kindGroups } from "@/lib/kind-group";
+import { kindGroupOf, kindGroups } from "../../../lib/kind-group.ts";
 import type { BoardGroup, BoardRow } from "./board-data.ts";
 import { type Filters, type Order, orders } from "./filters.ts";
 

@@ -1,4 +1,4 @@
-import { type KindGroup, kindGroupOf } from "@/lib/kind-group";
+import { type KindGroup, kindGroupOf } from "../../../lib/kind-group.ts";
 import type { BoardGroup, BoardRow } from "./board-data.ts";
 
 /** 应报, 已报, 逾期未报, 已准延期, 退回重报, 已公开: the counters, each a filter. */
