@@ -10,9 +10,12 @@ const goTo = (id: string) => document.getElementById(id)?.scrollIntoView({ block
 export function ChangesList({
   comparison,
   comparedWith,
+  returned,
 }: {
   readonly comparison: Comparison;
   readonly comparedWith: NonNullable<ReportView["comparedWith"]>;
+  /** The earlier text came back from the committee. */
+  readonly returned: boolean;
 }) {
   const t = useTranslations("review");
   const { changes, unchanged } = comparison;
@@ -20,7 +23,7 @@ export function ChangesList({
   return (
     <>
       <p className="border-b border-line bg-quiet px-4 py-2 text-12 text-ink-2">
-        {t(comparedWith.own ? "comparedOwn" : "comparedPublished", counts)}
+        {t(comparedWith.own ? "comparedOwn" : returned ? "comparedReturned" : "comparedPublished", counts)}
       </p>
       {changes.length === 0 ? <p className="px-4 py-3 text-13 text-ink-2">{t("noChanges")}</p> : null}
       <ol>

@@ -46,7 +46,8 @@ export function ReviewScreen({ view, actor }: ReadingProps) {
   }, [firstChange]);
 
   const reviews = offers.some((offer) => offer.command === "recommend");
-  const hasPoints = reviews || view.points.length > 0 || view.earlierPoints.length > 0;
+  const judges = offers.some((offer) => ["recommend", "accept", "return"].includes(offer.command));
+  const hasPoints = judges || view.points.length > 0 || view.earlierPoints.length > 0;
   const tabs: TabItem[] = [
     ...(comparison && comparedWith
       ? [
@@ -54,7 +55,13 @@ export function ReviewScreen({ view, actor }: ReadingProps) {
             value: "changes",
             label: t("changes"),
             count: comparison.changes.length,
-            content: <ChangesList comparison={comparison} comparedWith={comparedWith} />,
+            content: (
+              <ChangesList
+                comparison={comparison}
+                comparedWith={comparedWith}
+                returned={edition.kind === "revision"}
+              />
+            ),
           },
         ]
       : []),
@@ -82,7 +89,7 @@ export function ReviewScreen({ view, actor }: ReadingProps) {
     },
     { value: "flow", label: t("flow"), content: <FlowPanel view={view} actor={actor} /> },
   ];
-  const [tab, setTab] = useState(() => (reviews ? "points" : changed ? "changes" : "flow"));
+  const [tab, setTab] = useState(() => (judges ? "points" : changed ? "changes" : "flow"));
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">

@@ -8,6 +8,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useSectionNames } from "../../editor/section-names.ts";
 import type { ReportView } from "../../report-view.ts";
+import { showPassage } from "../show-passage.ts";
 import type { Passage } from "../use-passage.ts";
 import { type DraftPoint, PointForm } from "./point-form.tsx";
 import { PointItem } from "./point-item.tsx";
@@ -88,19 +89,26 @@ export function PointsPanel({
                 place={place(point.sectionId)}
                 withAnswer={point.sentAt !== null}
                 actions={
-                  editable ? (
-                    <>
-                      <Button variant="link" onClick={() => setEditing(index)}>
-                        {t("change")}
+                  <>
+                    {point.sectionId ? (
+                      <Button variant="link" onClick={() => showPassage(point.sectionId ?? "", point.quote)}>
+                        {t("show")}
                       </Button>
-                      <Button
-                        variant="link"
-                        onClick={() => void save(drafts.toSpliced(index, 1), t("removed"))}
-                      >
-                        {t("remove")}
-                      </Button>
-                    </>
-                  ) : null
+                    ) : null}
+                    {editable ? (
+                      <>
+                        <Button variant="link" onClick={() => setEditing(index)}>
+                          {t("change")}
+                        </Button>
+                        <Button
+                          variant="link"
+                          onClick={() => void save(drafts.toSpliced(index, 1), t("removed"))}
+                        >
+                          {t("remove")}
+                        </Button>
+                      </>
+                    ) : null}
+                  </>
                 }
               />
             ),
