@@ -41,9 +41,17 @@ const readCast = (lines: string): CastMember[] =>
  * Fills a database with the demo's district. The seed may be run again; it adds only what is missing.
  * @throws Trouble with what the seed printed, when it fails
  */
-export async function seedDemo(appUrl: string, ownerUrl: string): Promise<readonly CastMember[]> {
+export async function seedDemo(
+  appUrl: string,
+  ownerUrl: string,
+  say: (line: string) => void,
+): Promise<readonly CastMember[]> {
+  const hear = (lines: string) => {
+    for (const line of lines.split("\n")) if (line.startsWith("seeding ")) say(line);
+  };
   const seeded = await run(process.execPath, [join(root, "packages", "demo", "src", "seed.ts")], {
     env: { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl },
+    hear,
   });
   if (!seeded.ok)
     throw new Trouble(
@@ -57,7 +65,7 @@ async function demoCast(dataDir: string, appUrl: string, ownerUrl: string, say: 
   const note = join(dataDir, "cluster", "cast.jsonl");
   if (existsSync(note)) return readCast(readFileSync(note, "utf8"));
   say("filling the database with a fictional district");
-  const cast = await seedDemo(appUrl, ownerUrl);
+  const cast = await seedDemo(appUrl, ownerUrl, say);
   writePrivate(note, cast.map((member) => JSON.stringify(member)).join("\n"));
   return cast;
 }

@@ -48,7 +48,7 @@ export async function runJourneys(
     cleanups.push(() => dropDatabase(server.ownerUrl, name));
     await migrate(ownerUrl);
     const appUrl = urlOfRole(ownerUrl, server.webLogin.role, server.webLogin.password);
-    writePrivate(castPath, JSON.stringify(await seedDemo(appUrl, ownerUrl)));
+    writePrivate(castPath, JSON.stringify(await seedDemo(appUrl, ownerUrl, say)));
     const web = await freePort([4300]);
     const apps = await startApps({
       stateDir,

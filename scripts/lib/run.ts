@@ -13,6 +13,8 @@ interface RunOptions {
   /** Show the output as it comes, instead of keeping it. */
   readonly live?: boolean;
   readonly timeoutMs?: number;
+  /** Hears the output as it comes, in pieces of one or more lines, while it is also kept. */
+  readonly hear?: (lines: string) => void;
 }
 
 const running = new Set<ChildProcess>();
@@ -34,7 +36,11 @@ export function run(file: string, args: readonly string[], options: RunOptions =
     });
     running.add(child);
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk) => {
+        output += chunk;
+        options.hear?.(String(chunk));
+      });
     const finish = (ok: boolean) => {
       running.delete(child);
       done({ ok, output });
