@@ -12,7 +12,7 @@ import { formText } from "./lib/form-text.ts";
 export interface NewPasswordFormProps {
   readonly note: string;
   /** For the reader's password manager. */
-  readonly username: string;
+  readonly username?: string;
   readonly act: string;
   /** Asks for the present password as well. */
   readonly withCurrent?: boolean;
@@ -44,7 +44,7 @@ export function NewPasswordForm({ note, username, act, withCurrent = false, onSe
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
       <p className="text-13 text-ink-2">{note}</p>
-      <input hidden readOnly name="username" autoComplete="username" value={username} />
+      {username ? <input hidden readOnly name="username" autoComplete="username" value={username} /> : null}
       {withCurrent ? (
         <Field label={t("account.currentPassword")}>
           <PasswordInput name="current" required maxLength={200} />

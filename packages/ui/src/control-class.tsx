@@ -1,6 +1,6 @@
 /** The box of a text control: its frame, its error and its two heights. */
 export const controlClass =
-  "w-full min-w-0 rounded border border-line-3 bg-paper px-3 text-14 text-ink aria-invalid:border-2 aria-invalid:border-ochre aria-invalid:px-2.75 read-only:bg-quiet disabled:bg-desk disabled:text-ink-2";
+  "w-full min-w-0 rounded border border-line-3 bg-paper px-3 text-14 text-ink aria-invalid:border-2 aria-invalid:border-ochre aria-invalid:px-2.75 [&:read-only:not(select)]:bg-quiet disabled:bg-desk disabled:text-ink-2";
 
 export type ControlSize = "normal" | "decisive";
 

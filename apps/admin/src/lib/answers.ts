@@ -12,3 +12,4 @@ export type ListedGrant = Answers["adminGrants"]["list"]["grants"][number];
 export type ListedOrg = Answers["adminOrgs"]["list"]["orgs"][number];
 export type Org = Answers["adminOrgs"]["get"];
 export type LoggedEvent = Answers["adminLog"]["list"]["events"][number];
+export type Administrators = Answers["access"]["completeSetup"]["administrators"];

@@ -1,5 +1,7 @@
 import { ownPath } from "@nianbao/app-kit/lib/preferences";
 import { SignInPage } from "@nianbao/app-kit/sign-in-page";
+import { callerFor } from "@nianbao/api/caller";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 
 interface Props {
@@ -11,7 +13,8 @@ export async function generateMetadata() {
 }
 
 export default async function Page({ searchParams }: Props) {
+  if (!(await callerFor("admin", null).access.setupState()).done) redirect("/setup");
   const back = ownPath((await searchParams).back);
   const t = await getTranslations("auth");
-  return <SignInPage back={back === "/" ? "/people" : back} place={t("place.admin")} />;
+  return <SignInPage back={back} place={t("place.admin")} />;
 }

@@ -12,6 +12,7 @@ export const admin: Translated<typeof zh> = {
   addPerson: "Add a person",
   name: "Name",
   username: "User name",
+  usernameRule: "3 to 32 small letters or digits; dots, hyphens and underscores are allowed after the first",
   usernameHint:
     "3 to 32 characters, beginning with a lower-case letter or a digit; dots, hyphens and underscores are allowed. Proposed from the body's code; you may change it",
   org: "Body",

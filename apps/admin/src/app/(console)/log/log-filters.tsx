@@ -36,6 +36,7 @@ export function LogFilters({ query }: { readonly query: LogQuery }) {
   return (
     <form
       role="search"
+      aria-label={t("caption")}
       key={logHref(query, { before: undefined })}
       onSubmit={(event) => {
         event.preventDefault();

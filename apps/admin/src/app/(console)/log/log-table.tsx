@@ -23,7 +23,7 @@ export function LogTable({ events }: { readonly events: readonly LoggedEvent[] }
       key: "at",
       header: t("at"),
       cell: (event) => <span className="text-ink-2">{formatDateTime(event.at, locale)}</span>,
-      className: "whitespace-nowrap",
+      className: "w-44 whitespace-nowrap",
     },
     { key: "actor", header: t("actor"), cell: words.actor, className: "whitespace-nowrap" },
     { key: "act", header: t("act"), cell: words.act },

@@ -18,6 +18,7 @@ export function OrgFilters({ query }: { readonly query: OrgsQuery }) {
   return (
     <form
       role="search"
+      aria-label={t("body.search")}
       onSubmit={(event) => {
         event.preventDefault();
         const words = new FormData(event.currentTarget).get("q");

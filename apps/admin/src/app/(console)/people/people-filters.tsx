@@ -25,6 +25,7 @@ export function PeopleFilters({ query, orgs, attention }: PeopleFiltersProps) {
   return (
     <form
       role="search"
+      aria-label={t("filter.search")}
       onSubmit={(event) => {
         event.preventDefault();
         const words = new FormData(event.currentTarget).get("q");
