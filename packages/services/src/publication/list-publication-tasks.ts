@@ -3,7 +3,7 @@ import { edition, revision } from "@nianbao/db/schema/edition";
 import { campaign } from "@nianbao/db/schema/campaign";
 import { publication } from "@nianbao/db/schema/publication";
 import { report } from "@nianbao/db/schema/report";
-import { and, asc, eq, inArray } from "@nianbao/db/sql";
+import { and, asc, eq, inArray, ne, or } from "@nianbao/db/sql";
 import { availablePublication, type PublicationCommand } from "@nianbao/domain/workflow/publication";
 import type { Call } from "../kernel/call.ts";
 
@@ -22,7 +22,7 @@ export interface PublicationTask {
   readonly dueAt: Date;
 }
 
-/** What waits for this person on the way to publication. */
+/** What waits for this person on the way to publication; a text that the committee returned waits for nobody. */
 export async function listPublicationTasks(tx: Executor, { actor }: Call): Promise<PublicationTask[]> {
   const rows = await tx
     .select({ publication, authorIds: revision.authorIds, dueAt: campaign.publicationDue })
@@ -35,6 +35,7 @@ export async function listPublicationTasks(tx: Executor, { actor }: Call): Promi
       and(
         eq(publication.orgId, actor.orgId),
         inArray(publication.state, ["none", "disclosure_review", "cleared", "published"]),
+        or(ne(edition.state, "returned"), eq(publication.state, "published")),
       ),
     )
     .orderBy(asc(campaign.publicationDue));

@@ -48,3 +48,13 @@ test("the soonest due comes first", async () => {
   const dues = tasks.map((task) => task.dueAt.getTime());
   expect(dues).toEqual(dues.toSorted((a, b) => a - b));
 });
+
+test("a returned report says who returned it and why, and its old text is not to be published", async () => {
+  const { reportId } = await stages.returned(world, { year: 2014 });
+  const { tasks, publicationTasks } = await listDesk(as(world, "drafter"));
+  expect(tasks.find((task) => task.reportId === reportId)).toMatchObject({
+    act: "send_for_review",
+    from: { name: world.cast.people.lead.name, reason: expect.stringMatching(/./) },
+  });
+  expect(publicationTasks.filter((task) => task.reportId === reportId)).toEqual([]);
+});

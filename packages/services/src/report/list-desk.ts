@@ -10,6 +10,7 @@ import { type Call, inTransaction } from "../kernel/call.ts";
 import { checkManuscript } from "./check-manuscript.ts";
 import { listPublicationTasks } from "../publication/list-publication-tasks.ts";
 import { effectiveDue } from "./effective-due.ts";
+import { type HandedOver, handedOver } from "./handed-over.ts";
 import { type LoadedEdition, loadEditions } from "./load-editions.ts";
 import { visibleTo } from "./visible-to.ts";
 
@@ -60,7 +61,7 @@ export interface Task {
   readonly dueAt: Date;
   readonly missing: readonly Refusal[];
   /** Who handed it over and when; null when nobody did. */
-  readonly from: { readonly name: string; readonly at: Date; readonly reason: string } | null;
+  readonly from: HandedOver | null;
 }
 
 /** What waits for this person, soonest first, and what this person waits for. */
@@ -78,7 +79,8 @@ export const listDesk = (call: Call) =>
       ),
       now,
     );
-    const tasks = loaded.flatMap((item) => taskOf(item, actor));
+    const from = await handedOver(tx, loaded);
+    const tasks = loaded.flatMap((item) => taskOf(item, actor, from(item)));
     const own = loaded.filter((item) => item.org.id === actor.orgId);
     return {
       now,
@@ -110,7 +112,7 @@ export const listDesk = (call: Call) =>
     };
   });
 
-function taskOf(item: LoadedEdition, actor: Actor): Task[] {
+function taskOf(item: LoadedEdition, actor: Actor, from: Task["from"]): Task[] {
   const mine = available(item.facts, actor).filter((offer) => isMine(offer, item));
   const act = awaited.find((command) => mine.some((offer) => offer.command === command));
   const common = {
@@ -125,7 +127,7 @@ function taskOf(item: LoadedEdition, actor: Actor): Task[] {
   };
   if (act) {
     const offer = mine.find((candidate) => candidate.command === act);
-    return [{ ...common, act, missing: offer?.missing ?? [], from: handedOverBy(item) }];
+    return [{ ...common, act, missing: offer?.missing ?? [], from }];
   }
   const contributes =
     item.edition.state === "drafting" &&
@@ -142,13 +144,6 @@ function isMine(offer: Offer, item: LoadedEdition): boolean {
   if (offer.command === "return") return item.edition.recommendation === "return";
   if (offer.command === "accept") return item.edition.recommendation !== "return";
   return true;
-}
-
-function handedOverBy(item: LoadedEdition): Task["from"] {
-  const last = item.decisions.at(-1);
-  if (!last) return null;
-  const person = item.holders.find((holder) => holder.accountId === last.actorId);
-  return person ? { name: person.name, at: last.createdAt, reason: last.opinion } : null;
 }
 
 function waitingFor(item: LoadedEdition) {
