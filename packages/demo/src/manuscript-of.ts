@@ -1,4 +1,5 @@
 import type { BlockNode, InlineNode } from "@nianbao/document/body";
+import { formatFigure } from "@nianbao/document/figure";
 import type { ImportManuscript } from "@nianbao/services/report/import-manuscript";
 import type { z } from "zod";
 import type { DistrictReport, ReportParagraph } from "./district/reports/report-text.ts";
@@ -39,10 +40,11 @@ function inlines({ text, marks }: ReportParagraph, factOf: FactOf): InlineNode[]
   };
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     const factId = factOf(mark);
-    if (!factId || mark.start < at) continue;
+    const shown = formatFigure({ value: String(mark.value), unit: mark.unit, approx: mark.approx });
+    if (!factId || mark.start < at || !text.startsWith(shown, mark.start)) continue;
     plain(mark.start);
-    nodes.push({ type: "figure", attrs: { factId, text: text.slice(mark.start, mark.end) } });
-    at = mark.end;
+    nodes.push({ type: "figure", attrs: { factId, text: shown } });
+    at = mark.start + shown.length;
   }
   plain(text.length);
   return nodes;

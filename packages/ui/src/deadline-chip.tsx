@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { cx } from "./lib/cx.ts";
-import { type DeadlineState, deadlineState } from "./lib/deadline.ts";
+import { type DeadlineState, deadlineState, lastOnTime } from "./lib/deadline.ts";
 import { formatShort, type Instant } from "./lib/format.ts";
 
 export interface DeadlineChipProps {
@@ -39,7 +39,7 @@ export function DeadlineChip({
     overdue_today: () => t("overdueToday"),
     overdue: () => t("overdue", { days: state.kind === "overdue" ? state.days : 0 }),
   };
-  const date = formatShort(due, locale);
+  const date = formatShort(lastOnTime(due), locale);
   return (
     <span className={cx("text-13", layout === "stack" ? "flex flex-col" : "inline-flex gap-2", className)}>
       <b className={cx(layout === "stack" ? "text-14" : "whitespace-nowrap", tone(state))}>

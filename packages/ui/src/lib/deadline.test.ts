@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { deadlineState } from "./deadline.ts";
+import { deadlineState, lastOnTime } from "./deadline.ts";
 
 const now = "2026-02-24T10:42:00+08:00";
 
@@ -24,10 +24,18 @@ describe("a deadline", () => {
     expect(deadlineState("2026-02-24T18:00:00+08:00", now)).toEqual({ kind: "today", time: "18:00" });
   });
 
-  test("is still met at its last instant and missed one millisecond later", () => {
+  test("is still met one millisecond before and missed at its instant", () => {
     const due = new Date("2026-02-24T18:00:00+08:00");
-    expect(deadlineState(due, due).kind).toBe("today");
-    expect(deadlineState(due, new Date(due.getTime() + 1)).kind).toBe("overdue_today");
+    expect(deadlineState(due, new Date(due.getTime() - 1)).kind).toBe("today");
+    expect(deadlineState(due, due).kind).toBe("overdue_today");
+  });
+
+  test("at midnight belongs to the day that ends then", () => {
+    const due = "2026-03-01T00:00:00+08:00";
+    expect(deadlineState(due, now)).toEqual({ kind: "days_left", days: 4, soon: false });
+    expect(deadlineState(due, "2026-02-28T09:00:00+08:00")).toEqual({ kind: "today", time: "24:00" });
+    expect(deadlineState(due, due)).toEqual({ kind: "overdue", days: 1 });
+    expect(lastOnTime(due).toISOString()).toBe("2026-02-28T15:59:59.999Z");
   });
 
   test("missed on an earlier day counts the days", () => {

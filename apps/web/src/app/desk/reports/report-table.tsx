@@ -4,6 +4,7 @@ import type { AppRouter } from "@nianbao/api/root";
 import { buttonClass } from "@nianbao/ui/button-class";
 import { type Column, DataTable } from "@nianbao/ui/data-table";
 import { EmptyState } from "@nianbao/ui/empty-state";
+import { lastOnTime } from "@nianbao/ui/lib/deadline";
 import { formatShort } from "@nianbao/ui/lib/format";
 import type { Locale } from "@nianbao/ui/messages/locale";
 import { PublicationBadge, StatusBadge } from "@nianbao/ui/status-badge";
@@ -39,7 +40,7 @@ const columnsOf = (
     cell: (row) =>
       row.submittedAt
         ? t("submittedOn", { date: formatShort(row.submittedAt, locale) })
-        : formatShort(row.dueAt, locale),
+        : formatShort(lastOnTime(row.dueAt), locale),
   },
   { key: "docNumber", header: t("docNumber"), className: "max-lg:hidden", cell: (row) => row.docNumber },
   {
