@@ -30,8 +30,7 @@ export function CampaignEditor({ campaign, lead }: CampaignProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [pending, setPending] = useState(false);
   const [asking, setAsking] = useState(false);
-  const saved = draftOf(campaign);
-  const changed = !sameTexts(draft, saved) || !sameBodies(draft, saved);
+  const changed = !sameTexts(draft, does.saved) || !sameBodies(draft, does.saved);
   const unwritable = [
     ...(draft.title.trim() ? [] : [t("titleMissing")]),
     ...(draft.submissionDay && draft.publicationDay ? [] : [t("dueMissing")]),
