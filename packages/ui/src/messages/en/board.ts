@@ -121,4 +121,5 @@ export const board: Translated<typeof zh> = {
   editionName: "Edition {number} ({kind})",
   notYet: "Not yet",
   kindColumn: "Kind",
+  trackColumn: "Way",
 };

@@ -113,4 +113,5 @@ export const board = {
   editionName: "第 {number} 稿（{kind}）",
   notYet: "还没有",
   kindColumn: "类别",
+  trackColumn: "进程",
 };

@@ -44,7 +44,7 @@ export function BoardTable(props: BoardViewProps) {
     },
     {
       key: "track",
-      header: t("fact.state"),
+      header: t("trackColumn"),
       cell: (row) => <BoardTrack marks={marksOf(row)} label={words(row).spoken} />,
       className: "max-sm:hidden",
     },
