@@ -125,8 +125,7 @@ function excerpt(runs: readonly PaperRun[]): PaperRun[] {
     const after = index > 0 ? characters.slice(0, around) : [];
     const before = index < runs.length - 1 ? characters.slice(-around) : [];
     if (after.length + before.length >= characters.length) return [run];
-    const gap = index > 0 && index < runs.length - 1 ? "…" : "";
-    return [{ ...run, text: `${after.join("")}${gap}${before.join("")}` }];
+    return [{ ...run, text: `${after.join("")}…${before.join("")}` }];
   });
 }
 

@@ -45,10 +45,19 @@ export interface SidePanelProps {
   /** Whether the drawer is open, where the screen itself opens and closes it. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
+  /** False where a `SidePanelButton` stands elsewhere because a decision bar takes the foot of the screen. */
+  readonly floating?: boolean;
 }
 
 /** The right panel of a report: a column from 1024 px on, a drawer with its button below. */
-export function SidePanel({ title, children, className, open: given, onOpenChange }: SidePanelProps) {
+export function SidePanel({
+  title,
+  children,
+  className,
+  open: given,
+  onOpenChange,
+  floating = true,
+}: SidePanelProps) {
   const [own, setOwn] = useState(false);
   const open = given ?? own;
   const setOpen = onOpenChange ?? setOwn;
@@ -63,20 +72,36 @@ export function SidePanel({ title, children, className, open: given, onOpenChang
       >
         {children}
       </aside>
-      <button
-        type="button"
-        onClick={() => setOpen(true)}
-        className={cx(
-          buttonClass("outline"),
-          "fixed right-4 bottom-20 z-30 shadow-pop lg:hidden print:hidden",
-        )}
-      >
-        <PanelRight aria-hidden className="size-4" />
-        {title}
-      </button>
+      {floating ? (
+        <SidePanelButton
+          title={title}
+          onClick={() => setOpen(true)}
+          className="fixed right-4 bottom-20 z-30 shadow-pop"
+        />
+      ) : null}
       <Drawer open={open} onOpenChange={setOpen} title={title}>
         {children}
       </Drawer>
     </>
+  );
+}
+
+/** Opens the right panel where it is a drawer; not there where it is a column. */
+export function SidePanelButton({
+  title,
+  onClick,
+  className,
+}: {
+  readonly title: string;
+  readonly onClick: () => void;
+  readonly className?: string;
+}) {
+  return (
+    <span className={cx("lg:hidden print:hidden", className)}>
+      <button type="button" onClick={onClick} className={buttonClass("outline")}>
+        <PanelRight aria-hidden className="size-4" />
+        {title}
+      </button>
+    </span>
   );
 }

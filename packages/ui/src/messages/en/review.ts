@@ -44,7 +44,6 @@ export const review: Translated<typeof zh> = {
     "Compared with draft {number}, which was returned. {unchanged} other paragraphs are unchanged.",
   comparedPublished: "Compared with draft {number} before. {unchanged} other paragraphs are unchanged.",
   noChanges: "The words are the same as in the draft read last",
-  goToChange: "Go to {place}",
   part: {
     title: "Title",
     issuers: "Issuing body",

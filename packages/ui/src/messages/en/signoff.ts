@@ -28,7 +28,6 @@ export const signoff: Translated<typeof zh> = {
   step: "Step",
   date: "Date",
   deliberation: "Collective deliberation",
-  deliberationMissing: "The collective deliberation is not recorded",
   sendBackTitle: "Send back to {name}?",
   sendBackBody: "All opinions on this draft become void; once mended it is reviewed and signed anew.",
   sendBack: "Send back",

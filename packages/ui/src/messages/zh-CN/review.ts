@@ -43,7 +43,6 @@ export const review = {
   comparedReturned: "与退回的第 {number} 稿相比。其余 {unchanged} 处段落未变。",
   comparedPublished: "与上一次的第 {number} 稿相比。其余 {unchanged} 处段落未变。",
   noChanges: "文字与上次看过的一稿完全相同",
-  goToChange: "到{place}",
   part: {
     title: "标题",
     issuers: "发文机关",

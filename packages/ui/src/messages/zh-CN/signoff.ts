@@ -24,7 +24,6 @@ export const signoff = {
   step: "环节",
   date: "日期",
   deliberation: "集体审议",
-  deliberationMissing: "还没有登记集体审议",
   sendBackTitle: "退回给{name}修改？",
   sendBackBody: "退回后，本稿的全部意见作废；改好后重新送审、重新签发。",
   sendBack: "退回修改",

@@ -35,7 +35,6 @@ export function ChangesList({
               <button
                 type="button"
                 onClick={() => goTo(change.id)}
-                aria-label={t("goToChange", { place })}
                 className="block w-full px-4 py-2.5 text-left hover:bg-blue-1 focus-visible:z-1"
               >
                 <span className="block truncate text-12 text-ink-2">{place}</span>

@@ -2,7 +2,7 @@
 
 import { compareManuscripts } from "@nianbao/document/compare";
 import { paperOf } from "@nianbao/document/paper";
-import { SidePanel } from "@nianbao/ui/drawer";
+import { SidePanel, SidePanelButton } from "@nianbao/ui/drawer";
 import { Paper } from "@nianbao/ui/paper";
 import { Segmented } from "@nianbao/ui/segmented";
 import { type TabItem, Tabs } from "@nianbao/ui/tabs";
@@ -89,6 +89,7 @@ export function ReviewScreen({ view, actor }: ReadingProps) {
     },
     { value: "flow", label: t("flow"), content: <FlowPanel view={view} actor={actor} /> },
   ];
+  const [drawer, setDrawer] = useState(false);
   const [tab, setTab] = useState(() => (judges ? "points" : changed ? "changes" : "flow"));
 
   return (
@@ -105,6 +106,7 @@ export function ReviewScreen({ view, actor }: ReadingProps) {
             ]}
           />
         ) : null}
+        <SidePanelButton title={t("panel")} onClick={() => setDrawer(true)} />
       </ReadingHead>
       <div className="flex min-h-0 flex-1 print:block">
         <PaperDesk ref={paperDesk} className="max-sm:p-0">
@@ -115,7 +117,7 @@ export function ReviewScreen({ view, actor }: ReadingProps) {
             layout={narrow ? "web" : "page"}
           />
         </PaperDesk>
-        <SidePanel title={t("panel")}>
+        <SidePanel title={t("panel")} open={drawer} onOpenChange={setDrawer} floating={false}>
           <Tabs label={t("panel")} items={tabs} value={tab} onChange={setTab} className="flex-1" />
         </SidePanel>
       </div>

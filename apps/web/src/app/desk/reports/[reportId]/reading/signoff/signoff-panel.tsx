@@ -11,7 +11,6 @@ import { useRefusalText } from "@nianbao/ui/refusal-text";
 import { Textarea } from "@nianbao/ui/textarea";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { Deliberation } from "../deliberation.tsx";
 import { namesOf, type ReadingProps } from "../reader.ts";
 import { useMove } from "../use-move.ts";
 import { SendBackDialog } from "./send-back-dialog.tsx";
@@ -76,11 +75,6 @@ export function SignoffPanel({ view, actor }: ReadingProps) {
     >
       <Act number={1} title={t("check")}>
         <SignoffCheck view={view} />
-        {view.edition.deliberation ? null : (
-          <div className="mt-2">
-            <Deliberation view={view} actor={actor} />
-          </div>
-        )}
       </Act>
       <Act number={2} title={t("opinion")}>
         <Textarea

@@ -25,12 +25,9 @@ export function SignoffScreen({ view, actor }: ReadingProps) {
         <SignoffOutline manuscript={view.manuscript} />
         <PaperDesk className="max-lg:max-h-73 max-lg:shrink-0 max-lg:basis-73 max-lg:overflow-hidden max-lg:px-6 max-lg:pb-0">
           <PaperHtml html={html} />
-          <Button
-            className="absolute right-4 bottom-4 hidden shadow-pop max-lg:inline-flex print:hidden"
-            onClick={() => setFull(true)}
-          >
-            {t("fullText")}
-          </Button>
+          <span className="absolute right-4 bottom-4 rounded shadow-pop lg:hidden print:hidden">
+            <Button onClick={() => setFull(true)}>{t("fullText")}</Button>
+          </span>
         </PaperDesk>
         <SignoffPanel view={view} actor={actor} />
       </div>
