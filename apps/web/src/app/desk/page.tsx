@@ -19,7 +19,7 @@ export default async function Page() {
   const tasks = tasksOf(desk);
   return (
     <div className="p-6 max-sm:p-0">
-      <div className="max-sm:hidden">
+      <div className="max-sm:sr-only">
         <PageHeader
           title={t("title")}
           note={

@@ -95,6 +95,7 @@ export const editor: Translated<typeof zh> = {
   notSaved: "Not saved: {reason}",
   sessionEnded:
     "Your session has ended. The text is kept in this browser. Sign in on a new page and it will be sent.",
+  keptUntilSignIn: "Kept in this browser; sent after you sign in",
   signInAgain: "Sign in on a new page",
   sendPending: "Some text is not saved yet; save it before sending for review",
   sent: "Sent for review",

@@ -91,6 +91,7 @@ export const editor = {
   conflictState: "与他人的改动不一致，待选定",
   notSaved: "没有保存：{reason}",
   sessionEnded: "登录已过期，正文保存在本机。在新页登录后会自动上传。",
+  keptUntilSignIn: "正文保存在本机，登录后自动上传",
   signInAgain: "在新页登录",
   sendPending: "还有正文没有保存，保存后再送审核",
   sent: "已送审核",

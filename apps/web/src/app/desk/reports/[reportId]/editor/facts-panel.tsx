@@ -33,9 +33,10 @@ export function FactsPanel({ names }: { readonly names: ReadonlyMap<string, Sect
   const [removing, setRemoving] = useState<Fact | null>(null);
   const { facts, sections } = live.manuscript;
   const mayWrite = view.sections.some((each) => each.editable);
+  const listed = facts.some((fact) => fact.id === openFact);
   useEffect(() => {
-    document.getElementById(`fact-${openFact}`)?.scrollIntoView({ block: "nearest" });
-  }, [openFact]);
+    if (listed) document.getElementById(`fact-${openFact}`)?.scrollIntoView({ block: "nearest" });
+  }, [openFact, listed]);
 
   const active = editors.active();
   const target = active?.isEditable ? active : null;
@@ -152,7 +153,7 @@ export function FactsPanel({ names }: { readonly names: ReadonlyMap<string, Sect
           onClose={() => setDialog(null)}
           onAdded={(fact) => {
             setOpenFact(fact.id);
-            if (selected) insert(fact);
+            if (selected && target) insertFigure(target, fact);
           }}
         />
       ) : null}

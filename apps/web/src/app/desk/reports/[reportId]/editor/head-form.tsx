@@ -77,7 +77,7 @@ export function HeadForm({ open, onOpen }: HeadFormProps) {
         <div className="grid gap-3 lg:grid-cols-2">
           <Field label={t("title")} required className="lg:col-span-2">
             <TextInput
-              id="head-title"
+              name="title"
               value={draft.title}
               maxLength={200}
               readOnly={!view.mayArrange}
@@ -86,7 +86,7 @@ export function HeadForm({ open, onOpen }: HeadFormProps) {
           </Field>
           <Field label={t("addressee")} hint={t("addresseeHint")} className="lg:col-span-2">
             <TextInput
-              id="head-addressee"
+              name="addressee"
               value={draft.addressee}
               maxLength={300}
               readOnly={!view.mayArrange}

@@ -41,7 +41,8 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
   const [editors] = useState(createEditorRegistry);
   const live = useLive(view, store);
   const names = useSectionNames(live.manuscript);
-  const [tab, setTab] = useState<PanelTab>(view.points.length > 0 ? "points" : "checks");
+  const remarks = view.points.length + view.decisions.filter((row) => row.verdict === "send_back").length;
+  const [tab, setTab] = useState<PanelTab>(remarks > 0 ? "points" : "checks");
   const [selected, setSelected] = useState<string | null>(null);
   const [openFact, setOpenFact] = useState<string | null>(null);
   const [headOpen, setHeadOpen] = useState(false);
@@ -59,7 +60,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
     const { part, sectionId, from, to } = finding;
     if (part === "title" || part === "addressee") {
       setHeadOpen(true);
-      setTimeout(() => document.getElementById(`head-${part}`)?.focus());
+      setTimeout(() => document.querySelector<HTMLInputElement>(`#report-head [name="${part}"]`)?.focus());
       return;
     }
     if (sectionId === null) return;
@@ -171,7 +172,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
           <Outline names={names} folded />
         </nav>
         <div className="flex min-w-0 flex-1 flex-col">
-          <div className="flex shrink-0 items-center justify-between gap-3 border-b border-line-2 bg-paper px-4 py-0.5">
+          <div className="flex shrink-0 items-center justify-between gap-3 overflow-x-auto border-b border-line-2 bg-paper px-4 py-0.5">
             <Toolbar />
             {view.mayArrange ? (
               <Link
@@ -229,7 +230,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
               {
                 value: "points",
                 label: t("points"),
-                count: view.points.length,
+                count: remarks,
                 content: <PointsPanel names={names} />,
               },
               { value: "flow", label: t("flow"), content: <ReportFlow view={view} /> },

@@ -43,6 +43,7 @@ export function SaveState({ store, now }: { readonly store: SectionStore; readon
       case "refused":
         return t("editor.notSaved", { reason: say(phase.refusal) });
       case "signed_out":
+        return t("editor.keptUntilSignIn");
       case "unreachable":
         return t("common.offline");
       case "saving":
@@ -70,7 +71,7 @@ export function SaveState({ store, now }: { readonly store: SectionStore; readon
 export function SessionNotice({ store }: { readonly store: SectionStore }) {
   const t = useTranslations("editor");
   const states = [...useSectionStates(store).values()];
-  const over = states.some((state) => state.phase.kind === "signed_out");
+  const over = states.some((state) => state.signedOut);
   return (
     <div role="alert" className="empty:hidden">
       {over ? (

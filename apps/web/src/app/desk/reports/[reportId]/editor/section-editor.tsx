@@ -24,6 +24,7 @@ export function SectionEditor({ section, name }: { readonly section: Section; re
   const mount = useRef<HTMLDivElement>(null);
   const mounted = useRef<Editor | null>(null);
   const { facts } = view.manuscript;
+  const known = useRef(facts);
   const division = view.divisions.find((each) => each.id === row?.divisionId)?.name;
 
   const start = useEffectEvent((element: HTMLElement, mayWrite: boolean) =>
@@ -33,7 +34,7 @@ export function SectionEditor({ section, name }: { readonly section: Section; re
       body: withFactValues(store.snapshot().get(id)?.text.body ?? emptyBody(), facts),
       label: t("bodyLabel", { section: name.full }),
       placeholder: t("bodyPlaceholder"),
-      knows: (factId) => facts.some((fact) => fact.id === factId),
+      knows: (factId) => known.current.some((fact) => fact.id === factId),
       onText: (body, composing) => {
         const heading = store.snapshot().get(id)?.text.heading ?? "";
         if (mayWrite) store.edit(id, { heading, body }, composing);
@@ -72,7 +73,6 @@ export function SectionEditor({ section, name }: { readonly section: Section; re
     if (editable && mounted.current) refreshFigures(mounted.current, facts);
     else place();
   });
-  const known = useRef(facts);
   useEffect(() => {
     if (known.current === facts) return;
     known.current = facts;

@@ -54,6 +54,8 @@ export interface SectionState {
   readonly phase: SectionPhase;
   /** False when unsaved words stand neither on the server nor in this browser. */
   readonly safe: boolean;
+  /** The last save was answered that nobody is signed in. */
+  readonly signedOut: boolean;
   /** Counts the times the text was put in place from outside the editor: by a restore, a merge or the server. */
   readonly placed: number;
 }

@@ -125,7 +125,7 @@ test.each(["unreachable", "signed_out"] as const)(
     store.edit("s", text("断网时写的"));
     await vi.advanceTimersByTimeAsync(saveDelay);
     await answer({ kind });
-    expect(state()).toMatchObject({ phase: { kind }, safe: true });
+    expect(state()).toMatchObject({ phase: { kind }, safe: true, signedOut: kind === "signed_out" });
     expect(copies.get("s")).toMatchObject({ baseVersion: 1 });
     store.resume();
     await vi.advanceTimersByTimeAsync(0);

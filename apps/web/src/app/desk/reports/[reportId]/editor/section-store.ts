@@ -82,6 +82,7 @@ export function createSectionStore(sections: readonly StoredSection[], ports: Se
 
   function settle(id: string, entry: Entry, sent: SectionText, answer: SaveAnswer) {
     const again = entry.state.text !== sent;
+    set(entry, { signedOut: answer.kind === "signed_out" });
     if (answer.kind === "saved") {
       entry.stored = sent;
       entry.failures = 0;
@@ -167,6 +168,7 @@ export function createSectionStore(sections: readonly StoredSection[], ports: Se
         savedAt: section.updatedAt,
         phase: { kind: "saved" },
         safe: true,
+        signedOut: false,
         placed: 0,
       },
     };

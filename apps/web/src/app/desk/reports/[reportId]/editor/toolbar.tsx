@@ -93,7 +93,7 @@ export function Toolbar() {
     { level: 4, label: t("level4"), name: t("level4Name") },
   ];
   return (
-    <div role="toolbar" aria-label={t("toolbar")} className="flex flex-wrap items-center gap-0.5">
+    <div role="toolbar" aria-label={t("toolbar")} className="flex shrink-0 items-center gap-0.5">
       <Tool aria-pressed={is(null)} onClick={() => usable?.chain().focus().setNode("paragraph").run()}>
         {t("paragraph")}
       </Tool>
