@@ -8,16 +8,19 @@ import { useState } from "react";
 import { DeliberationDialog } from "./deliberation-dialog.tsx";
 import type { ReadingProps } from "./reader.ts";
 
+/** Whether this person keeps the record of the deliberation of this text, now. */
+export const recordsDeliberation = ({ view, actor }: ReadingProps): boolean =>
+  (view.edition.state === "in_review" || view.edition.state === "awaiting_signature") &&
+  actor.orgId === view.report.orgId &&
+  actor.roles.some((role) => role === "drafter" || role === "checker");
+
 /** The collective deliberation on record, and for who keeps it the way to record it. */
 export function Deliberation({ view, actor }: ReadingProps) {
   const t = useTranslations("review.deliberation");
   const locale = useLocale();
   const [open, setOpen] = useState(false);
-  const { deliberation, state } = view.edition;
-  const records =
-    (state === "in_review" || state === "awaiting_signature") &&
-    actor.orgId === view.report.orgId &&
-    actor.roles.some((role) => role === "drafter" || role === "checker");
+  const { deliberation } = view.edition;
+  const records = recordsDeliberation({ view, actor });
   return (
     <>
       <SectionHeader

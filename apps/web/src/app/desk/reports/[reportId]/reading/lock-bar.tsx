@@ -1,19 +1,24 @@
 "use client";
 
+import { Button } from "@nianbao/ui/button";
 import { Lock } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useStepName } from "../step-name.ts";
+import { recordsDeliberation } from "./deliberation.tsx";
+import { DeliberationDialog } from "./deliberation-dialog.tsx";
 import { currentStep, namesOf, type ReadingProps } from "./reader.ts";
 
 /** Why nothing can be changed here, and who can; with what this person may still do under it. */
-export function LockBar({ view, children }: ReadingProps & { readonly children?: ReactNode }) {
+export function LockBar({ view, actor, children }: ReadingProps & { readonly children?: ReactNode }) {
   const t = useTranslations("review");
   const stepName = useStepName();
   const { edition, editions, publication } = view;
   const step = currentStep(view);
   const newest = editions[0];
+  const [recording, setRecording] = useState(false);
+  const toRecord = edition.deliberation === null && recordsDeliberation({ view, actor });
   const names =
     edition.state === "awaiting_signature"
       ? view.principals.map((principal) => principal.name)
@@ -35,6 +40,11 @@ export function LockBar({ view, children }: ReadingProps & { readonly children?:
             {t("newest")}
           </Link>
         ) : null}
+        {toRecord ? (
+          <Button size="small" onClick={() => setRecording(true)}>
+            {t("deliberation.record")}
+          </Button>
+        ) : null}
         {publication ? (
           <Link href={`/desk/publications/${publication.id}`} className="text-blue-link hover:underline">
             {t("signedNote.disclosure")}
@@ -42,6 +52,7 @@ export function LockBar({ view, children }: ReadingProps & { readonly children?:
         ) : null}
       </div>
       {children}
+      {toRecord ? <DeliberationDialog view={view} open={recording} onOpenChange={setRecording} /> : null}
     </>
   );
 }
