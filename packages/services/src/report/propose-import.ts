@@ -2,12 +2,10 @@ import { importFile } from "@nianbao/document/import/import-file";
 import { importText } from "@nianbao/document/import/import-text";
 import type { ImportProposal } from "@nianbao/document/import/proposal";
 import { maxFileBytes } from "@nianbao/document/limits";
-import { findClassifiedMarking } from "@nianbao/document/classified";
-import { bodyText } from "@nianbao/document/body";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { record } from "../kernel/record.ts";
-import { Refused, reject } from "../kernel/refused.ts";
+import { Refused } from "../kernel/refused.ts";
 
 /** The largest file that may be uploaded for import, in bytes. */
 export const largestImport = maxFileBytes;
@@ -27,25 +25,20 @@ export const proposeFileImport = async (
   fileName: string,
 ): Promise<ImportProposal> => screened(call, await importFile(bytes, fileName));
 
+/** A text with a 密级 mark leaves nothing but the record that it was refused (SEC-01). */
 async function screened(call: Call, answer: ReturnType<typeof importText>): Promise<ImportProposal> {
-  if (!answer.ok) throw new Refused(answer.refusal);
-  const { title, preamble, sections } = answer.proposal;
-  const bodies = [...(preamble ? [preamble] : []), ...sections.map((section) => section.body)];
-  const text = [title ?? "", ...sections.map((section) => section.heading), ...bodies.map(bodyText)].join(
-    "\n",
-  );
-  const marking = findClassifiedMarking(text);
-  if (marking) {
+  if (answer.ok) return answer.proposal;
+  const { code, context } = answer.refusal;
+  if (code === "classified_marking") {
     await inTransaction({ ...call, idempotency: undefined }, (tx, now) =>
       record(tx, call, now, {
         subjectType: "import",
         subjectId: null,
         command: "refuse_classified",
         orgId: call.actor.orgId,
-        detail: { marking },
+        detail: { marking: context?.["marking"] },
       }),
     );
-    reject("classified_marking");
   }
-  return answer.proposal;
+  throw new Refused(answer.refusal);
 }
