@@ -2,6 +2,7 @@
 
 import type { Actor } from "@nianbao/domain/policy/actor";
 import { buttonClass } from "@nianbao/ui/button-class";
+import { cx } from "@nianbao/ui/lib/cx";
 import { formatDate } from "@nianbao/ui/lib/format";
 import { Notice } from "@nianbao/ui/notice";
 import { SectionHeader } from "@nianbao/ui/page-header";
@@ -50,7 +51,7 @@ export function PublicationPanel({
         </p>
         <Link
           href={`/desk/reports/${view.reportId}?edition=${view.editionId}`}
-          className={buttonClass("link")}
+          className={cx(buttonClass("link"), "self-start")}
         >
           {t("report")}
         </Link>
