@@ -1,3 +1,3 @@
 "use client";
 
-export { FailedPage as default } from "../lib/failed-page.tsx";
+export { FailedDocument as default } from "../lib/failed-page.tsx";

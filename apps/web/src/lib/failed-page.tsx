@@ -9,6 +9,18 @@ export interface FailedPageProps {
   readonly reset: () => void;
 }
 
+/** The failure of a page that has no frame around it: with a title and a landmark of its own. */
+export function FailedDocument(props: FailedPageProps) {
+  const t = useTranslations("common");
+  return (
+    <main id="content">
+      <title>{t("errorTitle")}</title>
+      <h1 className="sr-only">{t("errorTitle")}</h1>
+      <FailedPage {...props} />
+    </main>
+  );
+}
+
 /** A page that could not be made: what failed, what is safe, what to do, and the number for the operators. */
 export function FailedPage({ error, reset }: FailedPageProps) {
   const t = useTranslations("common");
