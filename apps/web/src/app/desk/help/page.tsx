@@ -1,7 +1,9 @@
 import { requireSession } from "@nianbao/app-kit/lib/require-session";
+import { buttonClass } from "@nianbao/ui/button-class";
 import { Card } from "@nianbao/ui/card";
 import { PageHeader } from "@nianbao/ui/page-header";
 import { Cell, HeadCell, Table } from "@nianbao/ui/table";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 
 export async function generateMetadata() {
@@ -37,7 +39,14 @@ export default async function Page() {
   const [t, all] = await Promise.all([getTranslations("desk.help"), getTranslations()]);
   return (
     <div className="flex max-w-page flex-col gap-4 p-6 max-sm:p-4">
-      <PageHeader title={t("title")} />
+      <PageHeader
+        title={t("title")}
+        actions={
+          <Link href="/desk" className={buttonClass()}>
+            {all("common.backTo", { place: all("desk.title") })}
+          </Link>
+        }
+      />
       <Card title={t("chainTitle")}>
         <ol className="px-3.5 py-2">
           {stages.map(([key, name], index) => (

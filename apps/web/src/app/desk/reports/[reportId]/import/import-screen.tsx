@@ -61,9 +61,9 @@ export function ImportScreen(target: ImportTarget) {
     return <ConfirmImport proposal={proposal} target={target} onAgain={() => setProposal(null)} />;
   return (
     <div className="mx-auto flex max-w-page flex-col gap-4">
-      <p role="alert" className="empty:hidden">
+      <div role="alert" className="empty:hidden">
         {refusal ? <Notice>{say(refusal)}</Notice> : null}
-      </p>
+      </div>
       <Card title={t("upload")} className="pb-3.5">
         <div className="flex flex-wrap items-center gap-4 px-3.5 pt-3">
           <label
