@@ -18,7 +18,7 @@ export default async function Page({ params }: Props) {
   const [view, me] = await Promise.all([found(api.publication.get(await params)), api.me.get()]);
   return (
     <PublicationScreen
-      key={`${view.publicationId} ${view.version}`}
+      key={`${view.publicationId} ${view.state}`}
       view={view}
       actor={session.actor}
       now={me.now}

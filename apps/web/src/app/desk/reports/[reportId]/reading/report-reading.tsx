@@ -14,7 +14,8 @@ export function ReportReading({ view, actor }: ReadingProps) {
       offer.command === "sign" &&
       offer.missing.every((refusal) => refusal.code !== "not_principal_in_office"),
   );
-  const key = `${view.edition.id} ${view.edition.version}`;
+  // Not the version: words typed for a decision stay while the text stands where it stood.
+  const key = [view.edition.id, view.edition.state, view.edition.stepIndex].join(" ");
   return signs ? (
     <SignoffScreen key={key} view={view} actor={actor} />
   ) : (
