@@ -89,7 +89,9 @@ export function AppShell({
           <div className="flex min-h-0 flex-1 flex-col">{children}</div>
         </main>
       </div>
-      <Banner className="shrink-0 bg-desk-2 px-3.5 py-0.5 text-center text-11 text-ink-2 xl:hidden print:hidden" />
+      <footer className="shrink-0 bg-desk-2 xl:hidden print:hidden">
+        <Banner className="px-3.5 py-0.5 text-center text-11 text-ink-2" />
+      </footer>
       <nav
         aria-label={t("mainNavigation")}
         className="flex shrink-0 border-t border-line-2 bg-paper sm:hidden print:hidden"

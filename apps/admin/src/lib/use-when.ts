@@ -1,4 +1,11 @@
-import { daysBetween, formatDate, formatShort, formatShortTime, formatTime } from "@nianbao/ui/lib/format";
+import {
+  daysBetween,
+  formatDate,
+  formatDateTime,
+  formatShort,
+  formatShortTime,
+  formatTime,
+} from "@nianbao/ui/lib/format";
 import { useLocale, useTranslations } from "next-intl";
 
 /** Says an instant as one speaks of it on that day: 今天 10:42, 昨天 16:20, 2月25日, 2025年3月1日. */
@@ -20,5 +27,7 @@ export function useWhenExactly(now: Date): (instant: Date) => string {
   return (instant) =>
     daysBetween(instant, now) === 0
       ? t("today", { time: formatTime(instant) })
-      : formatShortTime(instant, locale);
+      : Math.abs(daysBetween(instant, now)) < 180
+        ? formatShortTime(instant, locale)
+        : formatDateTime(instant, locale);
 }

@@ -21,6 +21,7 @@ export function DetailPanel({ title, note, closeHref, children }: DetailPanelPro
     >
       <header className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
+          <h1 className="sr-only lg:hidden">{title}</h1>
           <h2 className="text-18">{title}</h2>
           {note ? <p className="text-13 text-ink-2">{note}</p> : null}
         </div>
@@ -63,7 +64,7 @@ export function ListWithPanel({
   return (
     <div className="flex min-h-0 flex-1">
       <div
-        className={`flex min-w-0 flex-1 flex-col gap-3 overflow-auto p-6 pt-4 max-sm:p-4 ${panel ? "max-lg:hidden" : ""}`}
+        className={`flex min-w-0 flex-1 flex-col gap-3 overflow-auto p-6 pt-4 max-sm:p-4 *:shrink-0 ${panel ? "max-lg:hidden" : ""}`}
       >
         {children}
       </div>

@@ -66,6 +66,17 @@ test("filters narrow by actor, body, kind and time", async () => {
   expect((await list({ until: now, actorId: systemAdmin.accountId })).events).toHaveLength(0);
 });
 
+test("words find who acted and which body was concerned, literally", async () => {
+  const { systemAdmin } = world.cast.people;
+  const bySurname = await list({ actor: "骆一" });
+  expect(bySurname.events.map((row) => row.actorId)).toEqual([systemAdmin.accountId, systemAdmin.accountId]);
+  expect((await list({ actor: "systemadmin" })).events).toHaveLength(2);
+  expect(new Set((await list({ org: "统计" })).events.map((row) => row.orgName))).toEqual(
+    new Set(["统计局"]),
+  );
+  expect((await list({ actor: "%" })).events).toEqual([]);
+});
+
 test("the auditor sees no other region, and no reason that may quote a report", async () => {
   const about = { subjectType: "edition", subjectId: crypto.randomUUID(), command: "send_back" };
   await db.insert(event).values([

@@ -207,5 +207,7 @@ test("the list says who waits and why this person may not confirm", async () => 
     confirmRefusal: { code: "proposer_may_not_confirm" },
   });
   expect(await seenBy(security())).toMatchObject({ mine: false, confirmRefusal: null });
+  const ofPerson = await listGrants(security(), ListGrants.parse({ accountId }));
+  expect(ofPerson.grants.map((one) => one.id)).toEqual([grantId]);
   await expect(listGrants(as(world, "auditAdmin"), ListGrants.parse({}))).rejects.toThrow("role_required");
 });

@@ -63,6 +63,15 @@ test("of two administrators rewriting one body, the later is told", async () => 
   expect(fulfilled(results)).toBe(1);
 });
 
+test("a body rewritten without a chain keeps the one it has", async () => {
+  const { orgId } = await createOrg(admin, body("辛镇"));
+  const chain = [{ key: "check", role: "checker", mode: "all" } as const];
+  await updateOrg(admin, await rewritten(orgId, { chain }));
+  const { chain: _, ...rest } = await rewritten(orgId, { docPrefix: "青戊" });
+  await updateOrg(admin, rest);
+  expect(await getOrg(admin, { orgId })).toMatchObject({ docPrefix: "青戊", chain });
+});
+
 test("no chain is empty, repeats a step, or has a writer or signer in it", () => {
   const step = { key: "check", role: "checker", mode: "one" };
   for (const chain of [[], [step, step], [{ ...step, role: "drafter" }], [{ ...step, role: "principal" }]])

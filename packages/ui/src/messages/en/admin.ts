@@ -104,6 +104,7 @@ export const admin: Translated<typeof zh> = {
   },
   tenure: {
     title: "Tenures",
+    period: "Term",
     none: "No tenure recorded",
     principal: "Principal",
     acting: "Acting",

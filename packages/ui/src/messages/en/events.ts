@@ -113,6 +113,7 @@ export const events: Translated<typeof zh> = {
     import: "Import",
     publication: "Publication",
     publication_notice: "Publication notice",
+    reminder: "Reminder",
     correction: "Correction",
   },
   command: {

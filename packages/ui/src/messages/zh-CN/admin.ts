@@ -95,6 +95,7 @@ export const admin = {
   },
   tenure: {
     title: "任职",
+    period: "任期",
     none: "没有登记任职",
     principal: "主要负责人",
     acting: "主持工作",

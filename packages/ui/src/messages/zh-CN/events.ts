@@ -111,6 +111,7 @@ export const events = {
     import: "导入",
     publication: "公开",
     publication_notice: "公开公告",
+    reminder: "提醒",
     correction: "更正",
   },
   command: {

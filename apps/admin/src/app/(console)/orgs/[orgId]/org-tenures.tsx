@@ -47,8 +47,10 @@ function TenureTable(props: {
           <tr>
             <HeadCell className="pl-3.5">{t("person")}</HeadCell>
             <HeadCell>{t("post")}</HeadCell>
-            <HeadCell>{t("title")}</HeadCell>
-            <HeadCell />
+            <HeadCell>{t("period")}</HeadCell>
+            <HeadCell>
+              <span className="sr-only">{t("end")}</span>
+            </HeadCell>
           </tr>
         </thead>
         <tbody>
