@@ -12,6 +12,8 @@ export interface AppsOptions {
   readonly host: string;
   readonly ports: { readonly web: number; readonly admin: number };
   readonly mode: "production" | "development";
+  /** The database holds the demo's district: the public pages name its fictional offices. */
+  readonly demo: boolean;
   readonly say: (line: string) => void;
   /** Told the process ids of all of them whenever one has begun. */
   readonly onStart: (pids: readonly number[]) => void;
@@ -24,6 +26,14 @@ export interface Apps {
   readonly adminUrl: string;
   readonly stop: (patienceMs?: number) => Promise<void>;
 }
+
+const demoSite = {
+  NIANBAO_SITE_ORGANISER: "青禾区人民政府办公室",
+  NIANBAO_SITE_OPERATOR: "青禾区委依法治区办",
+  NIANBAO_SITE_PHONE: "0000-0000000",
+  NIANBAO_SITE_ID: "0000000000",
+  NIANBAO_SITE_ICP: "ICP备00000000号",
+};
 
 const readyWithinMs = 90_000;
 
@@ -47,6 +57,7 @@ function programs(options: AppsOptions, urls: { webUrl: string; adminUrl: string
       NEXTAUTH_SECRET: keptSecret(join(stateDir, "secrets", "nextauth")),
       WEB_URL: urls.webUrl,
       ADMIN_URL: urls.adminUrl,
+      ...(options.demo ? demoSite : {}),
       ...env,
     },
   });

@@ -56,6 +56,7 @@ export async function runJourneys(
       host: "127.0.0.1",
       ports: { web, admin: await freePort([4301]) },
       mode: "production",
+      demo: true,
       say,
       onStart: (pids) => writeNote(stateDir, pids, []),
       signal,

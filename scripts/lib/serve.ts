@@ -32,9 +32,10 @@ async function bringUp(options: ServeOptions, up: Up, signal: AbortSignal): Prom
   await options.prepare();
   signal.throwIfAborted();
   say("starting the apps");
-  const { appUrl } = up.database;
+  const { appUrl, cast } = up.database;
+  const demo = cast.length > 0;
   const host = scriptEnv.host ?? "127.0.0.1";
-  up.apps = await startApps({ stateDir, appUrl, host, ports, mode, say, onStart, signal });
+  up.apps = await startApps({ stateDir, appUrl, host, ports, mode, demo, say, onStart, signal });
   options.announce(up.apps, up.database);
 }
 
