@@ -22,9 +22,13 @@ const written = (property: string): string[] => {
   );
 };
 
+/** The product's own reminders are recorded by their kind. */
+const remindersByTheClock = ["due_soon", "overdue"];
+
 test("every act that is recorded has a name in the log", () => {
   const recorded = [
     ...written("command"),
+    ...remindersByTheClock,
     ...editionCommands,
     ...publicationCommands,
     ...campaignCommands,

@@ -158,6 +158,8 @@ export const events: Translated<typeof zh> = {
     close: "closed the campaign",
     archive: "archived the campaign",
     remind: "sent a reminder",
+    due_soon: "reminded of a near due date",
+    overdue: "reminded of an overdue report",
     extend: "granted an extension",
     open_original: "opened the first edition",
     open_revision: "opened a revised edition",

@@ -156,6 +156,8 @@ export const events = {
     close: "截止报送",
     archive: "归档",
     remind: "催办",
+    due_soon: "期限将至提醒",
+    overdue: "逾期提醒",
     extend: "准予延期",
     open_original: "开始首次稿",
     open_revision: "开始退回重报稿",
