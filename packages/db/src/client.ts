@@ -40,8 +40,22 @@ export function connect(url: string, poolSize = 10, settings: ConnectionSettings
   const dropped = () => undefined;
   pool.on("error", dropped);
   pool.on("connect", (client) => client.on("error", dropped));
-  return { db: drizzle(pool, { schema }), pool, close: () => pool.end() };
+  const db = drizzle(pool, { schema });
+  db.transaction = givingBack(pool);
+  return { db, pool, close: () => pool.end() };
 }
+
+/** A transaction whose connection goes back to the pool also when its `begin` fails; drizzle's own keeps that one. */
+const givingBack =
+  (pool: pg.Pool): Database["transaction"] =>
+  async (work, config) => {
+    const client = await pool.connect();
+    try {
+      return await drizzle(client, { schema }).transaction(work, config);
+    } finally {
+      client.release();
+    }
+  };
 
 const shared = globalThis as { nianbaoConnection?: Connection };
 

@@ -31,6 +31,10 @@ const killPostmaster = () => {
   process.kill(Number(pid), "SIGKILL");
 };
 
+const until = async (reached: () => boolean) => {
+  while (!reached()) await sleep(5);
+};
+
 test("a database killed in the middle of moves loses no acknowledged one, and every move has its event", async () => {
   const reports = [];
   for (const year of [2021, 2022, 2023]) {
@@ -38,6 +42,7 @@ test("a database killed in the middle of moves loses no acknowledged one, and ev
       reports.push(await stages.drafting(world, { year, body }));
   }
   const acknowledged = new Map(reports.map((report) => [report.editionId, 1]));
+  const total = () => [...acknowledged.values()].reduce((sum, version) => sum + version, 0);
   let faults = 0;
   for (let round = 0; round < 3; round += 1) {
     const stopping = new AbortController();
@@ -57,9 +62,11 @@ test("a database killed in the middle of moves loses no acknowledged one, and ev
         }
       }
     });
-    await sleep(400 + round * 150);
+    const before = total();
+    await until(() => total() >= before + 3 * reports.length);
+    const fine = faults;
     killPostmaster();
-    await sleep(100);
+    await until(() => faults > fine);
     stopping.abort();
     await Promise.all(movers);
     server = await start();
