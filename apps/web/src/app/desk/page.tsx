@@ -1,4 +1,5 @@
 import { requireSession } from "@nianbao/app-kit/lib/require-session";
+import { isCommitteeRole } from "@nianbao/domain/policy/roles";
 import { EmptyState } from "@nianbao/ui/empty-state";
 import { formatDate, formatWeekday } from "@nianbao/ui/lib/format";
 import { PageHeader, SectionHeader } from "@nianbao/ui/page-header";
@@ -14,7 +15,7 @@ export async function generateMetadata() {
 
 /** The desk: what waits for this person, soonest first, and what this person waits for. */
 export default async function Page() {
-  const { api } = await requireSession("web");
+  const { session, api } = await requireSession("web");
   const [desk, t, locale] = await Promise.all([api.report.desk(), getTranslations("desk"), getLocale()]);
   const tasks = tasksOf(desk);
   return (
@@ -58,6 +59,9 @@ export default async function Page() {
           ) : null}
         </div>
         <div className="flex min-w-0 flex-col gap-6 max-sm:px-4 max-sm:py-4">
+          {desk.ownReports.length === 0 && !session.actor.roles.some(isCommitteeRole) ? (
+            <EmptyState title={t("noReportTitle")} body={t("noReportBody")} />
+          ) : null}
           {desk.ownReports.map((report) => (
             <OwnReport key={report.editionId} report={report} />
           ))}

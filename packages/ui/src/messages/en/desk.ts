@@ -73,9 +73,7 @@ export const desk: Translated<typeof zh> = {
   until: "by {date}",
   passedOn: "passed {date}",
   sentBackOn: "Sent back",
-  finishedOn: "{date}",
   listSeparator: ", ",
-  keys: "J and K move, Enter opens",
   reports: {
     title: "Reports",
     caption: "List of reports",

@@ -70,9 +70,7 @@ export const desk = {
   until: "{date}前",
   passedOn: "{date}通过",
   sentBackOn: "已退回修改",
-  finishedOn: "{date}",
   listSeparator: "、",
-  keys: "J、K 上下移动，Enter 打开",
   reports: {
     title: "报告",
     caption: "报告列表",
