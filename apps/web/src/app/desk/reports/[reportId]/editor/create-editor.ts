@@ -1,5 +1,6 @@
 import type { Body } from "@nianbao/document/body";
 import { manuscriptExtensions } from "@nianbao/document/extensions";
+import { maxSectionCharacters } from "@nianbao/document/limits";
 import { Editor, Extension } from "@tiptap/core";
 import { Placeholder, UndoRedo } from "@tiptap/extensions";
 import { goToNextCell } from "@tiptap/pm/tables";
@@ -19,6 +20,8 @@ export interface EditorOptions {
   readonly onLeave: () => void;
   readonly onMove: () => void;
   readonly onFigure: (factId: string) => void;
+  /** More was pasted than a section may hold; none of it was taken. */
+  readonly onTooLong: () => void;
 }
 
 const TableKeys = Extension.create({
@@ -34,8 +37,20 @@ const bodyOf = (editor: Editor): Body => editor.getJSON() as Body;
 
 /** Mounts the editor of one section's text: the manuscript's schema, undo, marks of unsourced numbers, clean paste. */
 export function createEditor(options: EditorOptions): Editor {
-  const { element, body, editable, label, placeholder, knows, onText, onEnter, onLeave, onMove, onFigure } =
-    options;
+  const {
+    element,
+    body,
+    editable,
+    label,
+    placeholder,
+    knows,
+    onText,
+    onEnter,
+    onLeave,
+    onMove,
+    onFigure,
+    onTooLong,
+  } = options;
   const editor = new Editor({
     element,
     editable,
@@ -61,6 +76,11 @@ export function createEditor(options: EditorOptions): Editor {
       },
       transformPastedHTML: withoutResidue,
       transformPasted: (slice, view) => cleanSlice(slice, view.state.schema, knows),
+      handlePaste: (_view, event) => {
+        const tooLong = (event.clipboardData?.getData("text/plain").length ?? 0) > maxSectionCharacters;
+        if (tooLong) onTooLong();
+        return tooLong;
+      },
       handleClickOn: (_view, _position, node) => {
         if (node.type.name === "figure") onFigure(String(node.attrs["factId"]));
         return false;

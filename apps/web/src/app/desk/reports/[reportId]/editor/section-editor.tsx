@@ -2,6 +2,8 @@
 
 import { emptyBody } from "@nianbao/document/body";
 import type { Section } from "@nianbao/document/manuscript";
+import { useRefusalText } from "@nianbao/ui/refusal-text";
+import { useToast } from "@nianbao/ui/toast";
 import type { Editor } from "@tiptap/core";
 import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
@@ -16,6 +18,8 @@ import { useSectionState } from "./use-section-store.ts";
 /** One section on the paper: its heading as a line to write in, its text as an editor of its own. */
 export function SectionEditor({ section, name }: { readonly section: Section; readonly name: SectionName }) {
   const t = useTranslations("editor");
+  const say = useRefusalText();
+  const toast = useToast();
   const { view, store, editors, panel, setOpenFact } = useEditorDesk();
   const { id, statutoryRole } = section;
   const state = useSectionState(store, id);
@@ -46,6 +50,7 @@ export function SectionEditor({ section, name }: { readonly section: Section; re
         setOpenFact(factId);
         panel.open("facts");
       },
+      onTooLong: () => toast.show(say({ code: "text_too_long" }), { tone: "failed" }),
     }),
   );
   useEffect(() => {

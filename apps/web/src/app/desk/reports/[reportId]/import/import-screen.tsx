@@ -3,6 +3,7 @@
 import { useTRPCClient } from "@nianbao/app-kit/api-provider";
 import { refusalFrom } from "@nianbao/app-kit/lib/refusal";
 import type { ImportProposal } from "@nianbao/document/import/proposal";
+import { maxImportCharacters } from "@nianbao/document/limits";
 import type { Refusal } from "@nianbao/domain/refusal";
 import { Button } from "@nianbao/ui/button";
 import { Card } from "@nianbao/ui/card";
@@ -89,7 +90,16 @@ export function ImportScreen(target: ImportTarget) {
       <Card title={t("paste")} className="pb-3.5">
         <div className="px-3.5 pt-3">
           <Field label={t("paste")} hint={t("pasteHint")}>
-            <Textarea rows={14} value={text} onChange={(event) => setText(event.target.value)} />
+            <Textarea
+              rows={14}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              onPaste={(event) => {
+                if (event.clipboardData.getData("text/plain").length <= maxImportCharacters) return;
+                event.preventDefault();
+                setRefusal({ code: "text_too_long" });
+              }}
+            />
           </Field>
           {text.trim() === "" ? null : (
             <Button variant="primary" className="mt-3" pending={reading} onClick={() => void readText()}>
