@@ -1,4 +1,5 @@
 import type { ImportProposal } from "@nianbao/document/import/proposal";
+import { maxFileBytes } from "@nianbao/document/limits";
 import { type Refusal, refuse, refusalCodes } from "@nianbao/domain/refusal";
 import superjson, { type SuperJSONResult } from "superjson";
 
@@ -19,6 +20,8 @@ const refusalIn = (answer: unknown): Refusal => {
 
 /** Sends a file to be read; nothing of it is stored. Never throws: an unreachable server is a refusal too. */
 export async function upload(file: File): Promise<Uploaded> {
+  if (file.size > maxFileBytes)
+    return { ok: false, refusal: refuse("file_too_large", { limit: maxFileBytes }) };
   try {
     const response = await fetch("/api/import", {
       method: "POST",
