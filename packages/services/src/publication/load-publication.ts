@@ -47,12 +47,12 @@ export async function lockReport(
   return rows.length > 0;
 }
 
+/** Where a signed text may go to the public; one that the committee returned waits for its next edition. */
 const signedStates: ReadonlySet<EditionState> = new Set([
   "signed",
   "submitted",
   "under_committee_review",
   "accepted",
-  "returned",
 ]);
 
 /** What the rules about publications decide on. */
