@@ -152,7 +152,7 @@ test("three administrators bring a person in, give him roles and take him out, a
     await signIn(newcomer, password);
     await expect(newcomer.getByRole("alert").getByText(/账号已锁定/)).toBeVisible();
     await openPerson(system);
-    await expect(system.getByText("已锁定").first()).toBeVisible();
+    await expect(system.getByText(/^已锁定至/).first()).toBeVisible();
     await system.getByRole("button", { name: "解锁" }).click();
     await told(system, `已解锁${name}的账号`);
     await signIn(newcomer, password);
