@@ -1,7 +1,5 @@
 import type { Page } from "@playwright/test";
 import { current } from "../support/campaign.ts";
-import { holder } from "../support/cast.ts";
-import { told } from "../support/desk.ts";
 import { journeyEnv } from "../support/env.ts";
 import { expect, expectAccessible, test } from "../support/journey.ts";
 

@@ -2,12 +2,7 @@ import type { Page } from "@playwright/test";
 import { current } from "../support/campaign.ts";
 import { holder } from "../support/cast.ts";
 import { told } from "../support/desk.ts";
-import { journeyEnv } from "../support/env.ts";
 import { expect, expectAccessible, test } from "../support/journey.ts";
-
-const lastYear = current.pastYears[0];
-const yearBefore = current.pastYears[1];
-const name = "青禾区科技和工业信息化局";
 
 async function openReport(page: Page, year: number, publisher: string): Promise<void> {
   await page.goto(`/reports?${new URLSearchParams({ year: String(year), q: publisher })}`);
