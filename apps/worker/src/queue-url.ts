@@ -1,4 +1,4 @@
-/** The role that owns the queue's schema (packages/db/src/client.ts, `appRole`). */
+/** The role that owns the queue's schema (packages/db/src/app-role.ts). */
 const appRole = "nianbao_app";
 
 /** The database's URL with every connection working as the app's role. */

@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
+import { appRole } from "./app-role.ts";
 import { databaseEnv } from "./env.ts";
 import * as schema from "./schema/all.ts";
 
@@ -7,8 +8,6 @@ export type Database = NodePgDatabase<typeof schema>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** A verb reads and writes through either. */
 export type Executor = Database | Transaction;
-
-export const appRole = "nianbao_app";
 
 export interface Connection {
   readonly db: Database;

@@ -3,7 +3,7 @@ import { readMigrationFiles } from "drizzle-orm/migrator";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as applyMigrations } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
-import { appRole } from "./client.ts";
+import { appRole } from "./app-role.ts";
 
 const migrationsFolder = fileURLToPath(new URL("../migrations", import.meta.url));
 const lockKey = 0x6e_69_61_6e;

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { appRole } from "../app-role.ts";
 
 /** One connection for work about databases and roles; closed at the end. */
 export async function withConnection<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -41,12 +42,11 @@ async function exists(
 
 /** A role that can log in and has just the rights of the role `nianbao_app`, which is made when missing. */
 export async function ensureWebLogin(client: pg.Client, role: string, password: string): Promise<void> {
-  if (!(await exists(client, "pg_roles", "nianbao_app")))
-    await client.query("create role nianbao_app nologin");
+  if (!(await exists(client, "pg_roles", appRole))) await client.query(`create role ${appRole} nologin`);
   const name = client.escapeIdentifier(role);
   if (!(await exists(client, "pg_roles", role)))
     await client.query(`create role ${name} login password ${client.escapeLiteral(password)}`);
-  await client.query(`grant nianbao_app to ${name}`);
+  await client.query(`grant ${appRole} to ${name}`);
 }
 
 /** The role that owns the schema. It may make databases and roles, but row security binds it too. */
@@ -56,7 +56,7 @@ export async function ensureOwner(client: pg.Client, role: string, password: str
     await client.query(
       `create role ${name} login createdb createrole password ${client.escapeLiteral(password)}`,
     );
-  await client.query(`grant nianbao_app to ${name} with admin option`);
+  await client.query(`grant ${appRole} to ${name} with admin option`);
 }
 
 export async function ensureDatabase(client: pg.Client, database: string, owner: string): Promise<void> {
