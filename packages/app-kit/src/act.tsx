@@ -9,8 +9,6 @@ import { refusalFrom } from "./lib/refusal.ts";
 export interface ActOptions {
   /** One line that says what was done. */
   readonly done?: string;
-  /** Where to go afterwards; the page is refreshed when absent. */
-  readonly then?: string;
   /** Shows the refusal itself; a toast says it otherwise. */
   readonly quiet?: boolean;
 }
@@ -36,7 +34,6 @@ export function useAct() {
       return refusal;
     }
     if (options.done) toast.show(options.done);
-    if (options.then) router.push(options.then);
     router.refresh();
     return null;
   };
