@@ -1,10 +1,10 @@
 import type { Body } from "@nianbao/document/body";
 import { manuscriptExtensions } from "@nianbao/document/extensions";
-import { maxSectionCharacters } from "@nianbao/document/limits";
 import { Editor, Extension } from "@tiptap/core";
 import { Placeholder, UndoRedo } from "@tiptap/extensions";
+import type { Slice } from "@tiptap/pm/model";
 import { goToNextCell } from "@tiptap/pm/tables";
-import { cleanSlice, withoutResidue } from "./paste.ts";
+import { cleanSlice, isTooLong, withoutResidue } from "./paste.ts";
 import { Unsourced } from "./unsourced.ts";
 
 export interface EditorOptions {
@@ -20,7 +20,7 @@ export interface EditorOptions {
   readonly onLeave: () => void;
   readonly onMove: () => void;
   readonly onFigure: (factId: string) => void;
-  /** More was pasted than a section may hold; none of it was taken. */
+  /** More was pasted or dropped than a section may hold; none of it was taken. */
   readonly onTooLong: () => void;
 }
 
@@ -51,6 +51,11 @@ export function createEditor(options: EditorOptions): Editor {
     onFigure,
     onTooLong,
   } = options;
+  const refuseTooLong = (given: DataTransfer | null, slice: Slice): boolean => {
+    const tooLong = isTooLong(given?.getData("text/plain") ?? "", slice);
+    if (tooLong) onTooLong();
+    return tooLong;
+  };
   const editor = new Editor({
     element,
     editable,
@@ -76,11 +81,8 @@ export function createEditor(options: EditorOptions): Editor {
       },
       transformPastedHTML: withoutResidue,
       transformPasted: (slice, view) => cleanSlice(slice, view.state.schema, knows),
-      handlePaste: (_view, event) => {
-        const tooLong = (event.clipboardData?.getData("text/plain").length ?? 0) > maxSectionCharacters;
-        if (tooLong) onTooLong();
-        return tooLong;
-      },
+      handlePaste: (_view, event, slice) => refuseTooLong(event.clipboardData, slice),
+      handleDrop: (_view, event, slice, moved) => !moved && refuseTooLong(event.dataTransfer, slice),
       handleClickOn: (_view, _position, node) => {
         if (node.type.name === "figure") onFigure(String(node.attrs["factId"]));
         return false;

@@ -1,7 +1,8 @@
+import { maxSectionCharacters } from "@nianbao/document/limits";
 import { bodySchema } from "@nianbao/document/schema";
 import { Fragment, Slice } from "@tiptap/pm/model";
 import { expect, test } from "vitest";
-import { cleanSlice } from "./paste.ts";
+import { cleanSlice, isTooLong } from "./paste.ts";
 
 const paragraph = (...content: (string | { factId: string; text: string })[]) =>
   bodySchema.node(
@@ -30,4 +31,11 @@ test("of several lines, short ones with a typed number become headings without i
     { type: "heading", attrs: { level: 2 }, content: [{ text: "健全机制" }] },
     { type: "paragraph" },
   ]);
+});
+
+test("more than a section may hold is too long also when it comes as HTML alone", () => {
+  const slice = (length: number) => new Slice(Fragment.from(paragraph("法".repeat(length))), 0, 0);
+  expect(isTooLong("", slice(maxSectionCharacters + 1))).toBe(true);
+  expect(isTooLong("", slice(maxSectionCharacters))).toBe(false);
+  expect(isTooLong("法".repeat(maxSectionCharacters + 1), Slice.empty)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { cleanLine } from "@nianbao/document/clean-text";
 import { findHeading } from "@nianbao/document/import/heading-rules";
 import { removeResidue } from "@nianbao/document/import/residue";
+import { maxSectionCharacters } from "@nianbao/document/limits";
 import { Fragment, type Node, type Schema, Slice } from "@tiptap/pm/model";
 
 /** What Word, WPS and web pages put into HTML beside the text: style sheets, field codes, list numbers, comments. */
@@ -59,3 +60,10 @@ export function cleanSlice(slice: Slice, schema: Schema, knows: (factId: string)
   const content = clean(slice.content, true);
   return content.childCount === 0 ? Slice.empty : new Slice(content, slice.openStart, slice.openEnd);
 }
+
+/**
+ * Whether more is brought in than a section may hold: as plain text, or as what was read of HTML, which may come
+ * without any plain text.
+ */
+export const isTooLong = (plain: string, { content }: Slice): boolean =>
+  Math.max(plain.length, content.textBetween(0, content.size, "\n").length) > maxSectionCharacters;
