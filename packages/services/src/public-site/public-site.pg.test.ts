@@ -163,9 +163,9 @@ test("corrections and the feed name live texts only, the latest first", async ()
 
 test("when a correction is taken down its older version goes with it", async () => {
   await movePaper(world, "publisher", second.publicationId, "propose_takedown", { reason: "有误" });
-  await movePaper(world, "principal", second.publicationId, "take_down", { reason: "有误，重新核实" });
+  await movePaper(world, "principal", second.publicationId, "take_down", { reason: "情况属实，同意" });
   for (const id of [first.publicationId, second.publicationId]) {
-    expect(await getPublished(site, { id })).toMatchObject({ view: "tombstone", reason: "有误，重新核实" });
+    expect(await getPublished(site, { id })).toMatchObject({ view: "tombstone", reason: "有误" });
   }
 });
 

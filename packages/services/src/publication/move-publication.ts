@@ -138,7 +138,8 @@ function columns(
     case "propose_takedown":
       return { takedownProposedBy: actor.accountId, takedownReason: input.reason ?? null };
     case "take_down":
-      return { takenDownAt: now, takedownReason: input.reason ?? null };
+      // The public reads the reason that was proposed; the decider's own stands in the record.
+      return { takenDownAt: now };
     case "start_disclosure_review":
     case "publish":
       return {};

@@ -77,10 +77,11 @@ export const publication: Translated<typeof zh> = {
   scheduleTitle: "Schedule publication",
   unscheduleTitle: "Cancel the schedule?",
   proposeTitle: "Propose a takedown?",
-  proposeBody: "Another person, the deputy or the principal, decides. Until then the page stays.",
+  proposeBody:
+    "Another person, the deputy or the principal, decides. Until then the page stays; once it is taken down, the reason given here is shown on it.",
   takeDownTitle: "Take the published report down?",
   takeDownBody:
-    "The page will only carry the reason and the date; it cannot be restored. {name} proposed: {reason}",
+    "The page will only carry the proposed reason and the date; it cannot be restored. Your own reason goes into the log alone. {name} proposed: {reason}",
   reason: "Reason",
   correction: {
     act: "Open a correction",

@@ -76,9 +76,9 @@ export const publication = {
   scheduleTitle: "定时公开",
   unscheduleTitle: "取消定时公开？",
   proposeTitle: "提出撤下？",
-  proposeBody: "由分管领导或主要负责人中的另一人决定。决定前公开页不变。",
+  proposeBody: "由分管领导或主要负责人中的另一人决定。决定前公开页不变；撤下后，这里写的理由公布在公开页上。",
   takeDownTitle: "撤下公开的报告？",
-  takeDownBody: "公开页将只留撤下的理由和日期，不能恢复。{name}提出：{reason}",
+  takeDownBody: "公开页将只留提出的理由和日期，不能恢复；你写的理由只记入日志。{name}提出：{reason}",
   reason: "理由",
   correction: {
     act: "开更正稿",
