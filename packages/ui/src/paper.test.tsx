@@ -3,6 +3,7 @@ import type { Manuscript } from "@nianbao/document/manuscript";
 import { paperOf } from "@nianbao/document/paper";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { PaperHtml } from "./paper-html.tsx";
 import { Paper } from "./paper.tsx";
 
 const manuscript: Manuscript = {
@@ -98,5 +99,14 @@ describe("the paper on screen", () => {
     expect(drawn).toContain(
       '<span class="pp-title-part">青禾区统计局</span><span class="pp-title-part">关于2025年度法治政府建设情况的报告</span>',
     );
+  });
+
+  test("keeps what is no part of the text between the title and the text, and every byte of both", () => {
+    const html = renderManuscript(manuscript, registration);
+    const drawn = renderToStaticMarkup(<PaperHtml html={html} afterTitle={<hr />} />);
+    const [head = "", rest = ""] = drawn.split("<hr/>");
+    expect(head.endsWith("</h1></div>")).toBe(true);
+    expect(rest).toContain(html.slice(html.indexOf("</h1>") + 5, html.indexOf("</article>")));
+    expect(renderToStaticMarkup(<PaperHtml html={html} />)).toContain(html);
   });
 });

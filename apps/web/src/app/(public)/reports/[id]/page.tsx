@@ -85,12 +85,15 @@ async function Report({ report }: { readonly report: PublishedReport }) {
               </Link>
             </Notice>
           ) : null}
-          <PhoneLead report={report} identical={identical} />
           <div className="max-lg:hidden">
             <ReportMetadata report={report} />
           </div>
           <div className="max-sm:-mx-4">
-            <PaperHtml html={report.html} layout="web" />
+            <PaperHtml
+              html={report.html}
+              layout="web"
+              afterTitle={<PhoneLead report={report} identical={identical} />}
+            />
           </div>
         </div>
         <div className="flex min-w-0 flex-col gap-3.5">

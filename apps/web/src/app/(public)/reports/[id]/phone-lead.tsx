@@ -1,10 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { PublishedReport } from "../../public-entry.ts";
 import { DownloadButtons } from "./downloads.tsx";
 import { ShortMetadata } from "./report-metadata.tsx";
 import { ResultMark, useSignedLine } from "./verify-box.tsx";
 
-/** Above the text on narrow screens: the proof, the files, three rows of metadata. */
+/** Between title and text on narrow screens: the proof, the files, three rows of metadata. */
 export function PhoneLead({
   report,
   identical,
@@ -15,7 +15,7 @@ export function PhoneLead({
   const t = useTranslations("public.verify");
   const signed = useSignedLine(report);
   return (
-    <div className="flex flex-col gap-3 lg:hidden">
+    <div lang={useLocale()} className="mb-5 flex flex-col gap-3 lg:hidden print:hidden">
       <div className="flex items-center gap-2.5 rounded border border-blue-line bg-blue-1 px-3 py-2.5 text-13">
         <ResultMark good={identical} />
         <div className="min-w-0 flex-1">
