@@ -12,8 +12,11 @@ export type PaperZoom = "fit" | 75 | 90 | 100 | 125 | 150;
 
 export interface PaperSheetProps {
   readonly zoom?: PaperZoom;
-  /** `page`: the printed sheet. `web`: as wide as its column, for public pages. */
-  readonly layout?: "page" | "web";
+  /**
+   * `page`: the printed sheet. `web`: as wide as its column, for public pages. `reading`: the printed sheet, and on
+   * a phone, where its characters would be too small to read, the web's layout.
+   */
+  readonly layout?: "page" | "web" | "reading";
   /** `shown` marks the figures; signed and published pages leave them plain. */
   readonly figures?: "shown" | "plain";
   /** An article of class `pp-paper`, or the parts of one. */

@@ -9,7 +9,6 @@ import { PublicationBadge } from "@nianbao/ui/status-badge";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { PaperDesk } from "../../reports/[reportId]/reading/paper-desk.tsx";
-import { useNarrow } from "../../reports/[reportId]/reading/use-narrow.ts";
 import type { PublicationView } from "../publication-view.ts";
 import { PublicationPanel } from "./publication-panel.tsx";
 
@@ -26,7 +25,6 @@ export function PublicationScreen({
   readonly now: Date;
 }) {
   const t = useTranslations();
-  const narrow = useNarrow();
   const html = useMemo(() => renderManuscript(view.manuscript, registrationOf(view)), [view]);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -48,7 +46,7 @@ export function PublicationScreen({
       </HeadLine>
       <div className="flex min-h-0 flex-1 max-lg:flex-col print:block">
         <PaperDesk className="max-lg:max-h-100 max-lg:shrink-0 max-sm:p-0">
-          <PaperHtml html={html} layout={narrow ? "web" : "page"} />
+          <PaperHtml html={html} layout="reading" />
         </PaperDesk>
         <aside
           id="decision"

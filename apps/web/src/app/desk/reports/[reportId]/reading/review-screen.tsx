@@ -19,13 +19,11 @@ import { ReadingBar } from "./reading-bar.tsx";
 import { ReadingHead } from "./reading-head.tsx";
 import { SignedNote } from "./signed-note.tsx";
 import { useChangesKey } from "./use-changes-key.ts";
-import { useNarrow } from "./use-narrow.ts";
 import { usePassage } from "./use-passage.ts";
 
 /** The paper, what changed and what was said at its right, and the decision bar of whoever has to decide. */
 export function ReviewScreen({ view, actor }: ReadingProps) {
   const t = useTranslations("review");
-  const narrow = useNarrow();
   const paperDesk = useRef<HTMLDivElement>(null);
   const passage = usePassage(paperDesk);
   const { manuscript, comparedWith, edition, offers } = view;
@@ -114,7 +112,7 @@ export function ReviewScreen({ view, actor }: ReadingProps) {
           <Paper
             paper={shown === "changes" && comparison ? comparison.paper : paper}
             figures="shown"
-            layout={narrow ? "web" : "page"}
+            layout="reading"
           />
         </PaperDesk>
         <SidePanel title={t("panel")} open={drawer} onOpenChange={setDrawer} floating={false}>
