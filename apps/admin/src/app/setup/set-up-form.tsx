@@ -9,6 +9,7 @@ import { useRefusalText } from "@nianbao/ui/refusal-text";
 import { TextInput } from "@nianbao/ui/text-input";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { useFieldError } from "@/lib/use-field-error";
 
 export interface SetUpFormProps {
   readonly refusal: Refusal | null;
@@ -32,9 +33,7 @@ export function SetUpForm({ refusal, pending, onComplete }: SetUpFormProps) {
   const role = useTranslations("role");
   const say = useRefusalText();
   const [alike, setAlike] = useState(false);
-  const fields = refusal?.context?.fields;
-  const wrong = (name: string) =>
-    Array.isArray(fields) && fields.includes(name) ? t("fieldWrong") : undefined;
+  const wrong = useFieldError(refusal);
   const badToken = refusal?.code === "setup_token_invalid";
 
   return (

@@ -66,6 +66,5 @@ export const auth: Translated<typeof zh> = {
     doneBody: "Hand each link to its person. They are shown once and cannot be seen again after you leave.",
     toSignIn: "Sign in",
     usernamesDiffer: "The three administrators need different user names",
-    fieldWrong: "Not as required; see the hint",
   },
 };

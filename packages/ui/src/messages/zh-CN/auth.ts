@@ -61,6 +61,5 @@ export const auth = {
     doneBody: "把每个链接分别交给本人。链接只显示这一次，离开本页后不能再看。",
     toSignIn: "去登录",
     usernamesDiffer: "三名管理员的用户名不能相同",
-    fieldWrong: "不合要求，按提示改正",
   },
 };

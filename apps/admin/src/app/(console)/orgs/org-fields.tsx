@@ -10,6 +10,7 @@ import { Select } from "@nianbao/ui/select";
 import { TextInput } from "@nianbao/ui/text-input";
 import { useTranslations } from "next-intl";
 import type { Org } from "@/lib/answers";
+import { fieldsOf, useFieldError } from "@/lib/use-field-error";
 
 /** What the form below says of a body. */
 export const orgFrom = (form: FormData) => ({
@@ -29,22 +30,22 @@ export interface OrgFieldsProps {
   readonly refusal: Refusal | null;
 }
 
-const fieldsOf = (refusal: Refusal | null): readonly string[] => {
-  const fields = refusal?.context?.fields;
-  return Array.isArray(fields) ? fields : [];
-};
-
 export function OrgFields({ org, ordinal, refusal }: OrgFieldsProps) {
   const t = useTranslations("admin.body");
   const kind = useTranslations("orgKind");
   const say = useRefusalText();
+  const wrong = useFieldError(refusal);
   return (
     <>
-      <Field label={t("fullName")} required error={refusal?.code === "name_taken" ? say(refusal) : undefined}>
+      <Field
+        label={t("fullName")}
+        required
+        error={refusal?.code === "name_taken" ? say(refusal) : wrong("fullName")}
+      >
         <TextInput name="fullName" required maxLength={60} defaultValue={org?.fullName} />
       </Field>
       <div className="grid gap-3 sm:grid-cols-2">
-        <Field label={t("shortName")} required>
+        <Field label={t("shortName")} required error={wrong("shortName")}>
           <TextInput name="shortName" required maxLength={20} defaultValue={org?.shortName} />
         </Field>
         <Field label={t("kind")} required>
@@ -56,10 +57,10 @@ export function OrgFields({ org, ordinal, refusal }: OrgFieldsProps) {
             options={orgKinds.map((one) => ({ value: one, label: kind(one) }))}
           />
         </Field>
-        <Field label={t("docPrefix")} hint={t("docPrefixHint")}>
+        <Field label={t("docPrefix")} hint={t("docPrefixHint")} error={wrong("docPrefix")}>
           <TextInput name="docPrefix" maxLength={20} defaultValue={org?.docPrefix} />
         </Field>
-        <Field label={t("indexPrefix")} hint={t("indexPrefixHint")}>
+        <Field label={t("indexPrefix")} hint={t("indexPrefixHint")} error={wrong("indexPrefix")}>
           <TextInput name="indexPrefix" maxLength={20} defaultValue={org?.indexPrefix} />
         </Field>
         <Field
@@ -69,7 +70,7 @@ export function OrgFields({ org, ordinal, refusal }: OrgFieldsProps) {
         >
           <TextInput name="uscc" maxLength={18} defaultValue={org?.uscc ?? ""} />
         </Field>
-        <Field label={t("ordinal")}>
+        <Field label={t("ordinal")} error={wrong("ordinal")}>
           <TextInput
             name="ordinal"
             type="number"

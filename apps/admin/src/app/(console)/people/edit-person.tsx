@@ -2,10 +2,12 @@
 
 import { useTRPCClient } from "@nianbao/app-kit/api-provider";
 import { formText } from "@nianbao/app-kit/lib/form-text";
+import type { Refusal } from "@nianbao/domain/refusal";
 import { Field } from "@nianbao/ui/field";
 import { TextInput } from "@nianbao/ui/text-input";
 import { useTranslations } from "next-intl";
 import type { Person } from "@/lib/answers";
+import { useFieldError } from "@/lib/use-field-error";
 import { DivisionSelect } from "@/parts/division-select";
 import { FormDialog } from "@/parts/form-dialog";
 
@@ -30,16 +32,22 @@ export function EditPerson({ person }: { readonly person: Person }) {
         })
       }
     >
-      {() => (
-        <>
-          <Field label={t("name")} required>
-            <TextInput name="name" defaultValue={person.name} required maxLength={50} />
-          </Field>
-          <Field label={t("division")}>
-            <DivisionSelect orgId={person.orgId} defaultValue={person.divisionId} />
-          </Field>
-        </>
-      )}
+      {(refusal) => <PersonFields person={person} refusal={refusal} />}
     </FormDialog>
+  );
+}
+
+function PersonFields({ person, refusal }: { readonly person: Person; readonly refusal: Refusal | null }) {
+  const t = useTranslations("admin");
+  const wrong = useFieldError(refusal);
+  return (
+    <>
+      <Field label={t("name")} required error={wrong("name")}>
+        <TextInput name="name" defaultValue={person.name} required maxLength={50} />
+      </Field>
+      <Field label={t("division")}>
+        <DivisionSelect orgId={person.orgId} defaultValue={person.divisionId} />
+      </Field>
+    </>
   );
 }

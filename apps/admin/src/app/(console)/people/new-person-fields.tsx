@@ -13,6 +13,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Org, OrgChoice } from "@/lib/answers";
+import { useFieldError } from "@/lib/use-field-error";
 import { DivisionSelect } from "@/parts/division-select";
 
 export interface NewPersonFieldsProps {
@@ -31,6 +32,7 @@ export function NewPersonFields({ orgs, today, refusal }: NewPersonFieldsProps) 
   const t = useTranslations("admin");
   const common = useTranslations("common");
   const say = useRefusalText();
+  const wrong = useFieldError(refusal);
   const [orgId, setOrgId] = useState("");
   const [typed, setTyped] = useState<string>();
   const [withPost, setWithPost] = useState(false);
@@ -49,7 +51,7 @@ export function NewPersonFields({ orgs, today, refusal }: NewPersonFieldsProps) 
         />
       </Field>
       <div className="grid gap-3 sm:grid-cols-2">
-        <Field label={t("name")} required>
+        <Field label={t("name")} required error={wrong("name")}>
           <TextInput name="name" required maxLength={50} />
         </Field>
         <Field label={t("division")}>
@@ -60,7 +62,7 @@ export function NewPersonFields({ orgs, today, refusal }: NewPersonFieldsProps) 
         label={t("username")}
         required
         hint={t("usernameHint")}
-        error={refusal?.code === "username_taken" ? say(refusal) : undefined}
+        error={refusal?.code === "username_taken" ? say(refusal) : wrong("username")}
       >
         <TextInput
           name="username"

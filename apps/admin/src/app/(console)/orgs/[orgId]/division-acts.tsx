@@ -9,6 +9,7 @@ import { useRefusalText } from "@nianbao/ui/refusal-text";
 import { TextInput } from "@nianbao/ui/text-input";
 import { useTranslations } from "next-intl";
 import type { Org } from "@/lib/answers";
+import { useFieldError } from "@/lib/use-field-error";
 import { FormDialog } from "@/parts/form-dialog";
 
 type Division = Org["divisions"][number];
@@ -21,16 +22,17 @@ function DivisionFields(props: {
   const { name, ordinal, refusal } = props;
   const t = useTranslations("admin.body");
   const say = useRefusalText();
+  const wrong = useFieldError(refusal);
   return (
     <div className="grid gap-3 sm:grid-cols-[3fr_1fr]">
       <Field
         label={t("divisionName")}
         required
-        error={refusal?.code === "name_taken" ? say(refusal) : undefined}
+        error={refusal?.code === "name_taken" ? say(refusal) : wrong("name")}
       >
         <TextInput name="name" required maxLength={40} defaultValue={name} />
       </Field>
-      <Field label={t("ordinal")}>
+      <Field label={t("ordinal")} error={wrong("ordinal")}>
         <TextInput name="ordinal" type="number" min={0} max={100_000} required defaultValue={ordinal} />
       </Field>
     </div>

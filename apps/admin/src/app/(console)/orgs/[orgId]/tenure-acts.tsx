@@ -2,6 +2,7 @@
 
 import { useTRPC, useTRPCClient } from "@nianbao/app-kit/api-provider";
 import { formText } from "@nianbao/app-kit/lib/form-text";
+import type { Refusal } from "@nianbao/domain/refusal";
 import { Checkbox } from "@nianbao/ui/checkbox";
 import { DateInput } from "@nianbao/ui/date-input";
 import { Field } from "@nianbao/ui/field";
@@ -10,6 +11,7 @@ import { TextInput } from "@nianbao/ui/text-input";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { Org } from "@/lib/answers";
+import { useFieldError } from "@/lib/use-field-error";
 import { FormDialog } from "@/parts/form-dialog";
 
 /** 登记任职 of one of the body's people. */
@@ -34,26 +36,36 @@ export function NewTenure({ org, today }: { readonly org: Org; readonly today: s
         })
       }
     >
-      {() => (
-        <>
-          <div className="grid gap-3 sm:grid-cols-2">
-            <Field label={t("person")} required>
-              <PersonSelect orgId={org.id} />
-            </Field>
-            <Field label={t("post")} required>
-              <TextInput name="post" required maxLength={40} />
-            </Field>
-            <Field label={t("from")} required>
-              <DateInput name="startsOn" required defaultValue={today} />
-            </Field>
-          </div>
-          <div className="flex flex-wrap gap-x-6">
-            <Checkbox name="principal" label={t("isPrincipal")} />
-            <Checkbox name="acting" label={t("isActing")} />
-          </div>
-        </>
-      )}
+      {(refusal) => <TenureFields orgId={org.id} today={today} refusal={refusal} />}
     </FormDialog>
+  );
+}
+
+function TenureFields(props: {
+  readonly orgId: string;
+  readonly today: string;
+  readonly refusal: Refusal | null;
+}) {
+  const t = useTranslations("admin.tenure");
+  const wrong = useFieldError(props.refusal);
+  return (
+    <>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Field label={t("person")} required>
+          <PersonSelect orgId={props.orgId} />
+        </Field>
+        <Field label={t("post")} required error={wrong("post")}>
+          <TextInput name="post" required maxLength={40} />
+        </Field>
+        <Field label={t("from")} required error={wrong("startsOn")}>
+          <DateInput name="startsOn" required defaultValue={props.today} />
+        </Field>
+      </div>
+      <div className="flex flex-wrap gap-x-6">
+        <Checkbox name="principal" label={t("isPrincipal")} />
+        <Checkbox name="acting" label={t("isActing")} />
+      </div>
+    </>
   );
 }
 
