@@ -13,6 +13,7 @@ import { ProposeGrant } from "./propose-grant";
 
 export interface PersonActsProps {
   readonly person: Person;
+  /** Roles the person has or is proposed for. */
   readonly held: readonly Role[];
   readonly linkBase: string;
   /** An administrator who set his password: no other may reset it. */

@@ -30,7 +30,8 @@ export function PersonPanel({ person, pending, role, own, now, closeHref }: Pers
   const locale = useLocale();
   const exact = (at: Date) => formatDateTime(at, locale);
   const held = person.grants.filter((grant) => grant.state === "active").map((grant) => grant.role);
-  const administrator = [...held, ...pending.map((grant) => grant.role)].some(isAdminRole);
+  const heldOrProposed = [...held, ...pending.map((grant) => grant.role)];
+  const administrator = heldOrProposed.some(isAdminRole);
   const posts = person.tenures
     .filter((one) => one.endsOn === null)
     .map((one) => one.post)
@@ -80,7 +81,7 @@ export function PersonPanel({ person, pending, role, own, now, closeHref }: Pers
       {role === "system_admin" ? (
         <PersonActs
           person={person}
-          held={held}
+          held={heldOrProposed}
           linkBase={linkBase(administrator ? "admin" : "web")}
           sealed={administrator && person.passwordChangedAt !== null}
           own={own}
