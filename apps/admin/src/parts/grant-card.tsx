@@ -42,6 +42,7 @@ export function GrantCard({ grant, role, now }: GrantCardProps) {
             ),
           },
           { key: t("reason"), value: grant.reason || t("initial") },
+          ...(grant.closing?.reason ? [{ key: t("closingReason"), value: grant.closing.reason }] : []),
         ]}
       />
       <PersonSteps steps={steps} />
@@ -75,6 +76,9 @@ export function GrantCard({ grant, role, now }: GrantCardProps) {
   );
 }
 
+const isClosed = (state: ListedGrant["state"]) =>
+  state === "refused" || state === "withdrawn" || state === "revoked";
+
 function useSteps(grant: ListedGrant, now: Date): PersonStep[] {
   const t = useTranslations("admin.grant");
   const exactly = useWhenExactly(now);
@@ -86,7 +90,18 @@ function useSteps(grant: ListedGrant, now: Date): PersonStep[] {
     title: initial ? t("initial") : t("proposedBy", { name: grant.proposerName ?? "" }),
     detail: initial ? exactly(grant.proposedAt) : t("proposedStep", { time: exactly(grant.proposedAt) }),
   };
-  if (initial) return [proposed];
+  const closed: PersonStep[] =
+    grant.closing && isClosed(grant.state)
+      ? [
+          {
+            id: "closed",
+            mark: "attention",
+            title: t(`closedBy.${grant.state}`, { name: grant.closing.name ?? t("product") }),
+            detail: exactly(grant.closing.at),
+          },
+        ]
+      : [];
+  if (initial) return [proposed, ...closed];
   const confirmed: PersonStep = grant.confirmerName
     ? {
         id: "confirmed",
@@ -103,6 +118,8 @@ function useSteps(grant: ListedGrant, now: Date): PersonStep[] {
             ? t("waitsUntil", { time: exactly(grant.lapsesAt) })
             : t(`state.${standing}`),
       };
+  if (closed.length > 0)
+    return grant.confirmerName ? [proposed, confirmed, ...closed] : [proposed, ...closed];
   const inForce: PersonStep = {
     id: "inForce",
     mark: standing === "active" ? "done" : "pending",

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { liveGrant } from "../account/live-grant.ts";
 import type { Call } from "../kernel/call.ts";
 import { insist } from "../kernel/refused.ts";
+import { closingsOf } from "./closings.ts";
 import { confirmRefusal } from "./confirm-grant.ts";
 import { lapsesAt, pendingGrant } from "./open-grant.ts";
 
@@ -21,7 +22,10 @@ export const ListGrants = z.object({
 });
 export type ListGrants = z.infer<typeof ListGrants>;
 
-/** Role grants of the region, newest first; `confirmRefusal` says why this actor may not confirm one. */
+/**
+ * Role grants of the region, newest first; `confirmRefusal` says why this actor may not confirm one, `closing`
+ * who refused, withdrew or revoked one and why.
+ */
 export async function listGrants(call: Call, input: ListGrants) {
   const { actor, db } = call;
   insist(may(actor, "grant.read", actor));
@@ -58,6 +62,10 @@ export async function listGrants(call: Call, input: ListGrants) {
     .limit(input.pageSize)
     .offset((input.page - 1) * input.pageSize);
   const [all] = await db.select({ total: count() }).from(roleGrant).where(where);
+  const closings = await closingsOf(
+    db,
+    rows.map(({ grant }) => grant.id),
+  );
   const grants = rows.map(({ grant, ...names }) => ({
     id: grant.id,
     ...names,
@@ -71,6 +79,7 @@ export async function listGrants(call: Call, input: ListGrants) {
     revokedAt: grant.revokedAt,
     lapsesAt: lapsesAt(grant.proposedAt),
     lapsed: grant.state === "proposed" && lapsesAt(grant.proposedAt) <= now,
+    closing: closings.get(grant.id) ?? null,
     mine: grant.proposedBy === actor.accountId,
     confirmRefusal: confirmRefusal(actor, grant),
   }));

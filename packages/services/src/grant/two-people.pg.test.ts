@@ -74,6 +74,21 @@ test("a role is held once two people have agreed, not before, and each step is o
   ]);
 });
 
+test("whoever proposed a role is told who refused or revoked it and why", async () => {
+  const { accountId } = await somebody();
+  const closingsOfAll = async () =>
+    (await listGrants(system(), ListGrants.parse({ show: "all", accountId }))).grants.map(
+      ({ state, closing }) => [state, closing?.name ?? null, closing?.reason ?? null],
+    );
+  const by = world.cast.people.securityAdmin.name;
+  const { grantId } = await propose(accountId, "checker");
+  expect(await closingsOfAll()).toEqual([["proposed", null, null]]);
+  await refuseGrant(security(), { grantId, reason: "与分工不符" });
+  expect(await closingsOfAll()).toEqual([["refused", by, "与分工不符"]]);
+  await revokeGrant(security(), { grantId: await give(accountId, "drafter"), reason: "轮岗" });
+  expect(await closingsOfAll()).toContainEqual(["revoked", by, "轮岗"]);
+});
+
 test("nobody confirms what he proposed, nor anything about himself", async () => {
   const { accountId } = await somebody();
   const { grantId } = await propose(accountId, "checker");
