@@ -13,6 +13,7 @@ export const matrix = {
   "report.remind": { committee_reviewer: "region", committee_lead: "region" },
   "report.extend": { committee_lead: "region" },
   "report.correct": { drafter: "own" },
+  "deliberation.record": { drafter: "own", checker: "own" },
   "point.draft": { committee_reviewer: "region" },
   "point.answer": { drafter: "own" },
   "campaign.edit": { committee_reviewer: "region", committee_lead: "region" },

@@ -179,6 +179,10 @@ describe("what may be done beside the workflow, told a second time by hand", () 
     }
   });
 
+  it("deliberations are recorded by the body's drafters and checkers", () => {
+    expect(holders("deliberation.record")).toEqual(["checker", "drafter"]);
+  });
+
   it("points are drafted by the reviewer, extensions given by the lead", () => {
     expect(holders("point.draft")).toEqual(["committee_reviewer"]);
     expect(holders("report.extend")).toEqual(["committee_lead"]);

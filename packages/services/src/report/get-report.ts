@@ -52,6 +52,7 @@ export const getReport = (call: Call, input: z.infer<typeof ReportId>) =>
         id: loaded.report.id,
         year: loaded.report.reportYear,
         orgId: loaded.org.id,
+        regionId: loaded.org.regionId,
         orgName: loaded.org.fullName,
         orgShortName: loaded.org.shortName,
         docPrefix: loaded.org.docPrefix,

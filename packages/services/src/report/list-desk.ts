@@ -1,11 +1,11 @@
 import { edition } from "@nianbao/db/schema/edition";
 import { and, eq, inArray, or } from "@nianbao/db/sql";
 import type { Actor } from "@nianbao/domain/policy/actor";
-import type { Refusal, RefusalCode } from "@nianbao/domain/refusal";
+import type { Refusal } from "@nianbao/domain/refusal";
 import { requiredStatutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
-import { available, type Offer } from "@nianbao/domain/workflow/decide";
+import { available } from "@nianbao/domain/workflow/decide";
 import type { EditionState } from "@nianbao/domain/workflow/states";
-import type { EditionCommand } from "@nianbao/domain/workflow/transitions";
+import { type AwaitedCommand, turnOf } from "@nianbao/domain/workflow/turn";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { checkManuscript } from "./check-manuscript.ts";
 import { listPublicationTasks } from "../publication/list-publication-tasks.ts";
@@ -13,33 +13,6 @@ import { effectiveDue } from "./effective-due.ts";
 import { type HandedOver, handedOver } from "./handed-over.ts";
 import { type LoadedEdition, loadEditions } from "./load-editions.ts";
 import { visibleTo } from "./visible-to.ts";
-
-/** The acts that somebody waits for, in the order in which the most telling one names the row. */
-const awaited = [
-  "send_for_review",
-  "pass",
-  "sign",
-  "submit",
-  "receive",
-  "recommend",
-  "accept",
-  "return",
-] as const satisfies readonly EditionCommand[];
-
-/** Refusals that say the act is somebody else's; the others can be mended by this person. */
-const notMine = new Set<RefusalCode>([
-  "not_step_holder",
-  "author_may_not_decide",
-  "already_decided",
-  "not_sender",
-  "not_submitter",
-  "not_principal_in_office",
-  "recused",
-  "recommendation_missing",
-  "recommender_may_not_decide",
-  "signer_may_not_accept",
-  "points_required",
-]);
 
 const openStates: readonly EditionState[] = [
   "drafting",
@@ -55,7 +28,7 @@ export interface Task {
   readonly editionId: string;
   readonly orgShortName: string;
   readonly year: number;
-  readonly act: (typeof awaited)[number] | "contribute";
+  readonly act: AwaitedCommand | "contribute";
   readonly state: EditionState;
   readonly stepKey: string | null;
   readonly dueAt: Date;
@@ -113,8 +86,7 @@ export const listDesk = (call: Call) =>
   });
 
 function taskOf(item: LoadedEdition, actor: Actor, from: Task["from"]): Task[] {
-  const mine = available(item.facts, actor).filter((offer) => isMine(offer, item));
-  const act = awaited.find((command) => mine.some((offer) => offer.command === command));
+  const turn = turnOf(available(item.facts, actor), item.edition);
   const common = {
     reportId: item.report.id,
     editionId: item.edition.id,
@@ -125,25 +97,13 @@ function taskOf(item: LoadedEdition, actor: Actor, from: Task["from"]): Task[] {
       item.edition.stepIndex === null ? null : (item.edition.chain[item.edition.stepIndex]?.key ?? null),
     dueAt: effectiveDue(item.edition, item.report),
   };
-  if (act) {
-    const offer = mine.find((candidate) => candidate.command === act);
-    return [{ ...common, act, missing: offer?.missing ?? [], from }];
-  }
+  if (turn) return [{ ...common, act: turn.command, missing: turn.missing, from }];
   const contributes =
     item.edition.state === "drafting" &&
     item.org.id === actor.orgId &&
     actor.roles.includes("contributor") &&
     item.sections.some((row) => row.divisionId !== null && row.divisionId === actor.divisionId);
   return contributes ? [{ ...common, act: "contribute", missing: [], from: null }] : [];
-}
-
-function isMine(offer: Offer, item: LoadedEdition): boolean {
-  if (!awaited.some((command) => command === offer.command)) return false;
-  if (offer.missing.some((refusal) => notMine.has(refusal.code))) return false;
-  if (offer.command === "recommend") return item.edition.recommendedBy === null;
-  if (offer.command === "return") return item.edition.recommendation === "return";
-  if (offer.command === "accept") return item.edition.recommendation !== "return";
-  return true;
 }
 
 function waitingFor(item: LoadedEdition) {

@@ -1,6 +1,7 @@
 import { edition, pointSeverities, reviewPoint } from "@nianbao/db/schema/edition";
 import { and, eq } from "@nianbao/db/sql";
 import { may } from "@nianbao/domain/policy/may";
+import { mayActOn } from "@nianbao/domain/policy/may-act-on";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { found, insist, reject } from "../kernel/refused.ts";
@@ -25,9 +26,7 @@ export const savePoints = (call: Call, input: z.infer<typeof SavePoints>): Promi
       .where(and(eq(edition.id, input.editionId), visibleTo(call.actor)))
       .for("update");
     const current = found(row);
-    insist(may(call.actor, "point.draft", current));
-    if (current.orgId === call.actor.orgId) reject("recused");
-    if (current.state !== "under_committee_review") reject("wrong_state", { state: current.state });
+    insist(mayActOn(call.actor, "point.draft", current));
     await tx.delete(reviewPoint).where(eq(reviewPoint.editionId, current.id));
     if (input.points.length > 0) {
       await tx.insert(reviewPoint).values(

@@ -1,9 +1,10 @@
 import { edition } from "@nianbao/db/schema/edition";
 import { and, eq } from "@nianbao/db/sql";
+import { mayActOn } from "@nianbao/domain/policy/may-act-on";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { record } from "../kernel/record.ts";
-import { found, reject } from "../kernel/refused.ts";
+import { found, insist, reject } from "../kernel/refused.ts";
 import { line } from "../kernel/text.ts";
 import { visibleTo } from "./visible-to.ts";
 
@@ -25,16 +26,11 @@ export const recordDeliberation = (
     const [row] = await tx
       .select()
       .from(edition)
-      .where(and(eq(edition.id, editionId), eq(edition.orgId, call.actor.orgId), visibleTo(call.actor)))
+      .where(and(eq(edition.id, editionId), visibleTo(call.actor)))
       .for("update");
     const current = found(row);
-    if (!call.actor.roles.some((role) => role === "drafter" || role === "checker")) {
-      reject("role_required", { roles: ["drafter", "checker"] });
-    }
+    insist(mayActOn(call.actor, "deliberation.record", current));
     if (current.version !== version) reject("stale_version");
-    if (current.state !== "in_review" && current.state !== "awaiting_signature") {
-      reject("wrong_state", { state: current.state });
-    }
     await record(tx, call, now, {
       subjectType: "deliberation",
       subjectId: current.id,

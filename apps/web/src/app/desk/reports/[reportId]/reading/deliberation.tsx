@@ -1,5 +1,6 @@
 "use client";
 
+import { mayActOn } from "@nianbao/domain/policy/may-act-on";
 import { formatDate } from "@nianbao/ui/lib/format";
 import { SectionHeader } from "@nianbao/ui/page-header";
 import { Button } from "@nianbao/ui/button";
@@ -10,9 +11,7 @@ import type { ReadingProps } from "./reader.ts";
 
 /** Whether this person keeps the record of the deliberation of this text, now. */
 export const recordsDeliberation = ({ view, actor }: ReadingProps): boolean =>
-  (view.edition.state === "in_review" || view.edition.state === "awaiting_signature") &&
-  actor.orgId === view.report.orgId &&
-  actor.roles.some((role) => role === "drafter" || role === "checker");
+  mayActOn(actor, "deliberation.record", { ...view.report, state: view.edition.state }) === null;
 
 /** The collective deliberation on record, and for who keeps it the way to record it. */
 export function Deliberation({ view, actor }: ReadingProps) {

@@ -1,7 +1,7 @@
 "use client";
 
-import type { RefusalCode } from "@nianbao/domain/refusal";
 import type { EditionCommand } from "@nianbao/domain/workflow/transitions";
+import { isAnothersAct } from "@nianbao/domain/workflow/turn";
 import { ActionBar } from "@nianbao/ui/action-bar";
 import { useTranslations } from "next-intl";
 import { CommitteeBar } from "./committee/committee-bar.tsx";
@@ -10,9 +10,6 @@ import { currentStep, type ReadingProps } from "./reader.ts";
 import { SubmitBar } from "./submit-bar.tsx";
 import { useMove } from "./use-move.ts";
 
-/** Refusals that say the act is somebody else's: such an act is not shown at all. */
-const notMine: ReadonlySet<RefusalCode> = new Set(["not_step_holder", "not_sender", "not_submitter"]);
-
 const committeeActs: ReadonlySet<EditionCommand> = new Set(["recommend", "return", "accept"]);
 
 /** What this person may do with the text, at the foot of the screen; the reason when it is nothing. */
@@ -20,7 +17,7 @@ export function ReadingBar({ view, actor }: ReadingProps) {
   const t = useTranslations("review");
   const roleName = useTranslations("role");
   const move = useMove(view);
-  const offers = view.offers.filter((offer) => !offer.missing.some((refusal) => notMine.has(refusal.code)));
+  const offers = view.offers.filter((offer) => !isAnothersAct(offer));
   const commands = offers.map((offer) => offer.command);
   if (commands.some((command) => committeeActs.has(command)))
     return <CommitteeBar view={view} actor={actor} offers={offers} />;
