@@ -20,11 +20,11 @@ export const CreateAccount = z.object({
 });
 export type CreateAccount = z.infer<typeof CreateAccount>;
 
-/** Adds a person to a body, without roles, and answers the link by which he sets his password. */
+/** Adds a person to a body, without roles; answers his name as kept and the link by which he sets his password. */
 export async function createAccount(
   call: Call,
   input: CreateAccount,
-): Promise<{ accountId: string; link: PasswordLink }> {
+): Promise<{ accountId: string; name: string; link: PasswordLink }> {
   return inTransaction(withoutKeeping(call), async (tx, now) => {
     const body = await findOrg(tx, call.actor, input.orgId);
     insist(may(call.actor, "account.manage", { orgId: body.id, regionId: body.regionId }));
@@ -54,6 +54,6 @@ export async function createAccount(
       command: "create_account",
       to: "invited",
     });
-    return { accountId: person.id, link };
+    return { accountId: person.id, name: input.name, link };
   });
 }

@@ -61,6 +61,13 @@ test("a new person is invited, recorded once, and sets his password by a link th
   ]);
 });
 
+test("a name is answered as it is kept, without marks that turn the letters round it", async () => {
+  const given = { orgId: world.cast.orgIds.bureau, username: "wen.zhiyi", name: " 温\u202e致一 " };
+  const { accountId, name } = await createAccount(admin(), CreateAccount.parse(given));
+  expect(name).toBe("温致一");
+  expect(await rowOf(accountId)).toMatchObject({ name });
+});
+
 test("of two people using one link at once, one sets the password", async () => {
   const { link } = await invite("link.race");
   const tries = ["Chunri-jingshu-1", "Chunri-jingshu-2"].map((password) =>

@@ -34,10 +34,9 @@ export function NewPerson({ orgs, linkBase, today }: NewPersonProps) {
 
   const add = async (form: FormData) => {
     const orgId = formText(form, "orgId");
-    const name = formText(form, "name");
-    const { accountId, link } = await api.adminPeople.create.mutate({
+    const { accountId, name, link } = await api.adminPeople.create.mutate({
       orgId,
-      name,
+      name: formText(form, "name"),
       username: formText(form, "username"),
       divisionId: formText(form, "divisionId") || null,
     });
@@ -64,7 +63,7 @@ export function NewPerson({ orgs, linkBase, today }: NewPersonProps) {
   return (
     <>
       <FormDialog
-        label={t("act")}
+        label={t("title")}
         variant="primary"
         title={t("title")}
         description={t("description")}
