@@ -9,7 +9,7 @@ import { refusalFrom } from "./lib/refusal.ts";
 export interface ActOptions {
   /** One line that says what was done. */
   readonly done?: string;
-  /** Shows the refusal itself; a toast says it otherwise. */
+  /** Shows the refusal itself; a toast says it only when the refreshed page may no longer hold that place. */
   readonly quiet?: boolean;
 }
 
@@ -29,8 +29,9 @@ export function useAct() {
       await run();
     } catch (error) {
       const refusal = refusalFrom(error);
-      if (!options.quiet) toast.show(say(refusal), { tone: "failed" });
-      if (movedOn.has(refusal.code)) router.refresh();
+      const gone = movedOn.has(refusal.code);
+      if (!options.quiet || gone) toast.show(say(refusal), { tone: "failed" });
+      if (gone) router.refresh();
       return refusal;
     }
     if (options.done) toast.show(options.done);
