@@ -15,6 +15,11 @@ interface Props {
   readonly params: Promise<{ readonly orgId: string }>;
 }
 
+export async function generateMetadata({ params }: Props) {
+  const { api } = await requireConsole("system_admin");
+  return { title: (await found(api.adminOrgs.get({ orgId: (await params).orgId }))).shortName };
+}
+
 export default async function Page({ params }: Props) {
   const { api } = await requireConsole("system_admin");
   const { orgId } = await params;
@@ -33,7 +38,9 @@ export default async function Page({ params }: Props) {
         title={org.shortName}
         actions={<OrgActs org={org} />}
       >
-        <span className="text-13 text-ink-2">{kind(org.kind)}</span>
+        {kind(org.kind) === org.shortName ? null : (
+          <span className="text-13 text-ink-2">{kind(org.kind)}</span>
+        )}
         {org.active ? null : <b className="text-13 text-ochre">{t("body.inactive")}</b>}
       </HeadLine>
       <div className="grid items-start gap-4 p-6 max-sm:p-4 lg:grid-cols-[3fr_2fr]">
