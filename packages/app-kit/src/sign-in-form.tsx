@@ -42,7 +42,7 @@ export function SignInForm({ back }: { readonly back: string }) {
         <PasswordInput name="password" required maxLength={200} />
       </Field>
       <p role="alert" className="text-13 font-bold text-ochre empty:hidden">
-        {refusal ? say(refusal) : null}
+        {refusal?.code === "role_required" ? t("noRoleHere") : refusal ? say(refusal) : null}
       </p>
       <Button type="submit" variant="primary" size="decisive" pending={pending}>
         {t("signIn")}

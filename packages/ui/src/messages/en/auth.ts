@@ -4,6 +4,7 @@ import type { Translated } from "../translated.ts";
 export const auth: Translated<typeof zh> = {
   place: { web: "Committee office and reporting bodies", admin: "Administration" },
   signIn: "Sign in",
+  noRoleHere: "This account has no role here; ask the system administrator",
   username: "User name",
   password: "Password",
   newPassword: "New password",

@@ -1,6 +1,7 @@
 export const auth = {
   place: { web: "区委依法治区办与各报告单位", admin: "管理端" },
   signIn: "登录",
+  noRoleHere: "该账号在这里没有角色，请联系系统管理员",
   username: "用户名",
   password: "密码",
   newPassword: "新密码",
