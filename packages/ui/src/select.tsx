@@ -54,13 +54,16 @@ export function FilterSelect({ label, size = "small", options, className, ...res
   return (
     <label
       className={cx(
-        "filter-select relative inline-flex items-center rounded border border-line-3 bg-paper pl-2.5 text-13 max-sm:h-11",
+        "filter-select relative inline-flex items-center rounded border border-line-3 bg-paper pl-2.5 text-13 whitespace-pre max-sm:h-11",
         size === "small" ? "h-6.5" : "h-8",
         className,
       )}
     >
-      {label}
-      <select {...rest} className="h-full appearance-none rounded bg-transparent pr-5.5">
+      <span className="whitespace-pre">{label}</span>
+      <select
+        {...rest}
+        className="h-full min-w-0 appearance-none text-ellipsis rounded bg-transparent pr-5.5"
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -58,11 +58,13 @@ export function LogFilters({ query }: { readonly query: LogQuery }) {
           maxLength={50}
           aria-label={t(`filter.${name}`)}
           placeholder={t(`filter.${name}`)}
-          className="max-w-44 max-sm:max-w-none"
+          className="max-w-36 max-sm:max-w-none"
         />
       ))}
       <FilterSelect
         label={t("filter.command")}
+        size="normal"
+        className="max-w-60 max-sm:max-w-none"
         name="command"
         defaultValue={query.command ?? ""}
         options={[
@@ -72,6 +74,7 @@ export function LogFilters({ query }: { readonly query: LogQuery }) {
       />
       <FilterSelect
         label={t("filter.subjectType")}
+        size="normal"
         name="kind"
         defaultValue={query.subjectType ?? ""}
         options={[
