@@ -23,6 +23,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    actionTimeout: 20_000,
     screenshot: "only-on-failure",
     trace: "off",
     launchOptions: {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { currentCampaign } from "@nianbao/demo/district/campaign";
 import { told } from "./desk.ts";
+import { expect } from "./journey.ts";
 
 /** The campaign that the demo is in the middle of. */
 export const current = currentCampaign(new Date());
@@ -14,7 +15,9 @@ export const dayFromNow = (days: number): string =>
 
 /** Takes every body out of the campaign on the screen, then puts these in. */
 export async function askOnly(page: Page, bodies: readonly string[]): Promise<void> {
-  for (const kind of await page.locator("legend").getByRole("checkbox").all()) {
+  const kinds = page.locator("legend").getByRole("checkbox");
+  await expect(kinds).not.toHaveCount(0);
+  for (const kind of await kinds.all()) {
     await kind.check();
     await kind.uncheck();
   }

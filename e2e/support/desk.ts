@@ -51,7 +51,9 @@ export async function sign(page: Page, password: string): Promise<void> {
 /** Fills in the disclosure review form with nothing found, and clears the report for the public. */
 export async function clearForPublic(reviewer: Page, year: number): Promise<void> {
   await takeUp(reviewer, `填写${year}年度报告公开审查表`);
-  for (const item of await reviewer.getByRole("radio", { name: "未发现问题" }).all()) await item.check();
+  const results = reviewer.getByRole("radio", { name: "未发现问题" });
+  await expect(results).not.toHaveCount(0);
+  for (const result of await results.all()) await result.check();
   await reviewer.getByRole("button", { name: "准予公开" }).click();
   await told(reviewer, "已准予公开");
 }

@@ -1,6 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./journey.ts";
 
+/** What the heading of the section on shortcomings may say: each body words it in its own way. */
+export const shortcomings = "(?:不足|短板|问题|困难)";
+
 /** The text of the section whose heading reads so. */
 export const sectionText = (page: Page, heading: string): Locator =>
   page.getByRole("textbox", { name: new RegExp(`${heading}.*正文$`) });

@@ -284,7 +284,7 @@ test("a report goes from the committee's notice to the public page", async ({ as
     await expect(reader.getByRole("article")).toContainText("6处驿站共服务企业173家。");
     await expect(reader.getByText("本页正文与签发原文一致").first()).toBeVisible();
 
-    const shown = /SHA-256 ([0-9a-f]{64})/.exec((await reader.locator("#verify").innerHTML()) ?? "")?.[1];
+    const shown = /SHA-256 ([0-9a-f]{64})/.exec((await reader.locator("#verify").textContent()) ?? "")?.[1];
     const [file] = await Promise.all([
       reader.waitForEvent("download"),
       reader.getByRole("link", { name: "数据文件" }).first().click(),

@@ -66,7 +66,9 @@ test("the lead extends a body with a reason, which the body can read", async ({ 
   await told(page, "已准予 1 家延期");
   await expect(page.getByRole("row", { name: /^棠溪街道，.*延至/ })).toBeVisible();
   await page.getByRole("row", { name: /^棠溪街道，/ }).click();
-  await expect(page.getByRole("dialog")).toContainText("街道办公楼搬迁，网络割接未完成。");
+  await expect(page.getByRole("dialog", { name: "棠溪街道办理情况" })).toContainText(
+    "街道办公楼搬迁，网络割接未完成。",
+  );
 
   const drafter = await as(holder("tangxi", "drafter"));
   await drafter.goto("/desk/notices");

@@ -3,7 +3,7 @@ import { ask } from "../support/ask.ts";
 import { current } from "../support/campaign.ts";
 import { holder } from "../support/cast.ts";
 import { takeUp } from "../support/desk.ts";
-import { sectionText } from "../support/editor.ts";
+import { sectionText, shortcomings } from "../support/editor.ts";
 import { expect, expectAccessible, test } from "../support/journey.ts";
 
 const body = "statistics";
@@ -20,7 +20,7 @@ const roles = [
 /** What the drafter of the body has on the screen: the address of the report, and words of its text. */
 async function ownReport(drafter: Page): Promise<{ reportId: string; words: string }> {
   await takeUp(drafter, `起草${current.reportYear}年度报告并送审核`);
-  const text = await sectionText(drafter, "不足").innerText();
+  const text = await sectionText(drafter, shortcomings).innerText();
   const reportId = /[0-9a-f-]{36}$/.exec(new URL(drafter.url()).pathname)?.[0] ?? "";
   return { reportId, words: text.trim().slice(0, 16) };
 }
