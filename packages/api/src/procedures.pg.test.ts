@@ -192,7 +192,7 @@ const calls: Record<string, { readonly input?: unknown; readonly owned?: true }>
     input: { editionId, version, meeting: "会", heldOn: "2026-01-05", minutesNumber: "", conclusion: "过" },
     owned: true,
   },
-  "report.savePoints": { input: { editionId, points: [] }, owned: true },
+  "report.savePoints": { input: { editionId, base: [], points: [] }, owned: true },
   "report.answerPoint": { input: { pointId: point?.id, answer: "试" }, owned: true },
 };
 

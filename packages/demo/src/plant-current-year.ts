@@ -4,7 +4,8 @@ import { eq } from "@nianbao/db/sql";
 import { createCampaign } from "@nianbao/services/campaign/create-campaign";
 import { extend } from "@nianbao/services/campaign/extend";
 import { moveCampaign } from "@nianbao/services/campaign/move-campaign";
-import { answerPoint, savePoints } from "@nianbao/services/report/points";
+import { answerPoint } from "@nianbao/services/report/answer-point";
+import { savePoints } from "@nianbao/services/report/save-points";
 import { saveFact } from "@nianbao/services/report/save-fact";
 import { callAs } from "./call-as.ts";
 import { bodyByKey } from "./district/bodies.ts";
@@ -134,6 +135,7 @@ async function secondEdition(walk: Walk, stage: BodyStage, returnedAt: Date, due
   const hourBefore = new Date(returnedAt.getTime() - 3_600_000);
   await savePoints(callAs(db, walk.committee("committee_reviewer"), hourBefore), {
     editionId: id,
+    base: [],
     points: stage.points.map((point) => ({
       severity: point.weight,
       text: point.text,

@@ -1,3 +1,4 @@
+import { AnswerPoint, answerPoint } from "@nianbao/services/report/answer-point";
 import {
   AddSection,
   addSection,
@@ -13,11 +14,11 @@ import { ImportManuscript, importManuscript } from "@nianbao/services/report/imp
 import { listDesk } from "@nianbao/services/report/list-desk";
 import { ListReports, listReports } from "@nianbao/services/report/list-reports";
 import { MoveReport, moveReport } from "@nianbao/services/report/move-report";
-import { AnswerPoint, answerPoint, SavePoints, savePoints } from "@nianbao/services/report/points";
 import { ProposeImport, proposeTextImport } from "@nianbao/services/report/propose-import";
 import { RecordDeliberation, recordDeliberation } from "@nianbao/services/report/record-deliberation";
 import { RemoveFact, removeFact, SaveFact, saveFact } from "@nianbao/services/report/save-fact";
 import { SaveHead, saveHead } from "@nianbao/services/report/save-head";
+import { SavePoints, savePoints } from "@nianbao/services/report/save-points";
 import { SaveSection, saveSection } from "@nianbao/services/report/save-section";
 import { procedure, router, serve } from "../procedure.ts";
 

@@ -10,7 +10,7 @@ import type { Refused } from "../kernel/refused.ts";
 import * as stages from "../testing/stages.ts";
 import { as, plantWorld } from "../testing/world.ts";
 import { type MoveReport, moveReport } from "./move-report.ts";
-import { answerPoint } from "./points.ts";
+import { answerPoint } from "./answer-point.ts";
 import { saveSection } from "./save-section.ts";
 
 const connection = connect((await testDatabase()).appUrl);

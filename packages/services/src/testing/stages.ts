@@ -9,7 +9,7 @@ import { createCampaign } from "../campaign/create-campaign.ts";
 import { moveCampaign } from "../campaign/move-campaign.ts";
 import { found } from "../kernel/refused.ts";
 import { type MoveReport, type Moved, moveReport } from "../report/move-report.ts";
-import { savePoints } from "../report/points.ts";
+import { savePoints } from "../report/save-points.ts";
 import { saveSection } from "../report/save-section.ts";
 import { reportText } from "./report-text.ts";
 import { as, type ReportingBodyName, staff, type World } from "./world.ts";
@@ -164,6 +164,7 @@ export async function returned(
   const stage = await underReview(world, options);
   await savePoints(as(world, "reviewer"), {
     editionId: stage.editionId,
+    base: [],
     points: [{ sectionId: null, severity: "must", text: "请写明第二项不足的原因。", quote: "" }],
   });
   await move(world, "lead", stage.editionId, "return", {

@@ -95,9 +95,9 @@ export const review: Translated<typeof zh> = {
     awaiting_signature: "Read-only. Waits for {people} to sign; it can be edited once sent back",
     signed: "Read-only. Signed and locked; any change needs a new signature. {people} submits it",
     submitted:
-      "Read-only. Submitted; waits for the committee’s office. The submitter can recall it until it is received",
+      "Read-only. Submitted; waits for the committee's office. The submitter can recall it until it is received",
     under_committee_review:
-      "Read-only. Under review by the committee’s office; the drafter edits it once it is returned",
+      "Read-only. Under review by the committee's office; the drafter edits it once it is returned",
     accepted: "Read-only. Accepted; to correct what is published the drafter opens a correction",
     returned: "Read-only. This edition was returned; the next one is edited",
   },
@@ -172,5 +172,17 @@ export const review: Translated<typeof zh> = {
     sent: "Points of the return",
     show: "Show on the paper",
     textMissing: "The point is empty",
+    conflictTitle: "{name} has just changed the list of points",
+    conflictBody:
+      "Both lists are here, nothing was overwritten. Merging keeps what each of you wrote and drops what each of you removed.",
+    mine: "My list",
+    theirs: "The saved list",
+    onlyHere: "in this list only",
+    otherReviewer: "Another reviewer",
+    takeMine: "Take my list",
+    takeTheirs: "Take the saved list",
+    merge: "Merge and save",
+    changedMeanwhile:
+      "This point has just been changed or removed. Your words are kept; saving makes a new point of them.",
   },
 };

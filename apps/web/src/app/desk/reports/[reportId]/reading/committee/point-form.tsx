@@ -10,37 +10,31 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { SectionName } from "../../editor/section-names.ts";
 import type { Passage } from "../use-passage.ts";
+import type { DraftPoint } from "./merge-points.ts";
 
-export interface DraftPoint {
-  readonly sectionId: string | null;
-  readonly severity: "must" | "should";
-  readonly text: string;
-  readonly quote: string;
-}
-
-const empty: DraftPoint = { sectionId: null, severity: "must", text: "", quote: "" };
+export const emptyPoint: DraftPoint = { sectionId: null, severity: "must", text: "", quote: "" };
 
 /** Writes one point; the passage selected on the paper can be quoted with one click. */
 export function PointForm({
   names,
   passage,
-  initial = empty,
+  draft,
+  onChange,
   act,
   onSave,
   onCancel,
 }: {
   readonly names: ReadonlyMap<string, SectionName>;
   readonly passage: Passage | null;
-  readonly initial?: DraftPoint;
+  readonly draft: DraftPoint;
+  readonly onChange: (draft: DraftPoint) => void;
   readonly act: string;
-  /** Answers whether it was kept. */
-  readonly onSave: (draft: DraftPoint) => Promise<boolean>;
+  readonly onSave: (draft: DraftPoint) => Promise<unknown>;
   readonly onCancel?: () => void;
 }) {
   const t = useTranslations("review.point");
   const common = useTranslations("common");
   const name = useId();
-  const [draft, setDraft] = useState(initial);
   const [pending, setPending] = useState(false);
   const offered = passage && passage.quote !== draft.quote && names.has(passage.sectionId) ? passage : null;
   const save = async () => {
@@ -59,7 +53,7 @@ export function PointForm({
           { value: "must", label: t("must") },
           { value: "should", label: t("should") },
         ]}
-        onChange={(severity) => setDraft({ ...draft, severity })}
+        onChange={(severity) => onChange({ ...draft, severity })}
       />
       <Field label={t("section")}>
         <Select
@@ -68,7 +62,7 @@ export function PointForm({
             { value: "", label: t("wholeText") },
             ...[...names].map(([value, section]) => ({ value, label: section.full })),
           ]}
-          onChange={(event) => setDraft({ ...draft, sectionId: event.target.value || null })}
+          onChange={(event) => onChange({ ...draft, sectionId: event.target.value || null })}
         />
       </Field>
       <div>
@@ -84,13 +78,13 @@ export function PointForm({
           {offered ? (
             <Button
               size="small"
-              onClick={() => setDraft({ ...draft, sectionId: offered.sectionId, quote: offered.quote })}
+              onClick={() => onChange({ ...draft, sectionId: offered.sectionId, quote: offered.quote })}
             >
               {t("takeQuote")}
             </Button>
           ) : null}
           {draft.quote ? (
-            <Button size="small" onClick={() => setDraft({ ...draft, quote: "" })}>
+            <Button size="small" onClick={() => onChange({ ...draft, quote: "" })}>
               {t("dropQuote")}
             </Button>
           ) : null}
@@ -101,7 +95,7 @@ export function PointForm({
         <Textarea
           value={draft.text}
           maxLength={1_000}
-          onChange={(event) => setDraft({ ...draft, text: event.target.value })}
+          onChange={(event) => onChange({ ...draft, text: event.target.value })}
         />
       </Field>
       <div className="flex flex-wrap justify-end gap-2">

@@ -1,7 +1,5 @@
 "use client";
 
-import { useAct } from "@nianbao/app-kit/act";
-import { useTRPCClient } from "@nianbao/app-kit/api-provider";
 import { Button } from "@nianbao/ui/button";
 import { EmptyState } from "@nianbao/ui/empty-state";
 import { useTranslations } from "next-intl";
@@ -10,17 +8,16 @@ import { useSectionNames } from "../../editor/section-names.ts";
 import type { ReportView } from "../../report-view.ts";
 import { showPassage } from "../show-passage.ts";
 import type { Passage } from "../use-passage.ts";
-import { type DraftPoint, PointForm } from "./point-form.tsx";
+import { type DraftPoint, isSamePoint } from "./merge-points.ts";
+import { emptyPoint, PointForm } from "./point-form.tsx";
 import { PointItem } from "./point-item.tsx";
+import { PointsConflict } from "./points-conflict.tsx";
+import { draftOf, usePoints } from "./use-points.ts";
 
-type Point = ReportView["points"][number];
-
-const draftOf = ({ sectionId, severity, text, quote }: Point): DraftPoint => ({
-  sectionId,
-  severity,
-  text,
-  quote,
-});
+interface Edited {
+  readonly id: string;
+  readonly draft: DraftPoint;
+}
 
 /** The points of this review, written here by a reviewer; and those of the last return with their answers. */
 export function PointsPanel({
@@ -33,16 +30,38 @@ export function PointsPanel({
   readonly passage: Passage | null;
 }) {
   const t = useTranslations("review.point");
-  const act = useAct();
-  const client = useTRPCClient();
   const names = useSectionNames(view.manuscript);
-  const [editing, setEditing] = useState<number | null>(null);
-  const { points, earlierPoints, edition } = view;
+  const { save, pending, conflict, leave } = usePoints(view);
+  const [fresh, setFresh] = useState(emptyPoint);
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const { points, earlierPoints } = view;
   const drafts = points.map(draftOf);
   const place = (sectionId: string | null) => names.get(sectionId ?? "")?.full ?? t("wholeText");
+  const gone = edited !== null && points.every(({ id }) => id !== edited.id);
 
-  const save = (next: readonly DraftPoint[], done: string) =>
-    act(() => client.report.savePoints.mutate({ editionId: edition.id, points: [...next] }), { done });
+  /** Empties the forms whose words are in this list. */
+  const clearTyped = (list: readonly DraftPoint[]) => {
+    const holds = (draft: DraftPoint) =>
+      list.some((point) => isSamePoint(point, { ...draft, text: draft.text.trim() }));
+    if (holds(fresh)) setFresh(emptyPoint);
+    if (edited && holds(edited.draft)) setEdited(null);
+  };
+  const keepEdited = (draft: DraftPoint) => {
+    const index = points.findIndex(({ id }) => id === edited?.id);
+    const next = index < 0 ? [...drafts, draft] : drafts.with(index, draft);
+    return save(next, { done: t("saved"), onSaved: () => setEdited(null) });
+  };
+  const form = edited && (
+    <PointForm
+      names={names}
+      passage={passage}
+      draft={edited.draft}
+      onChange={(draft) => setEdited({ ...edited, draft })}
+      act={t("keep")}
+      onCancel={() => setEdited(null)}
+      onSave={keepEdited}
+    />
+  );
 
   return (
     <div className="pb-6">
@@ -67,20 +86,9 @@ export function PointsPanel({
         ) : null}
         <ol>
           {points.map((point, index) =>
-            editing === index ? (
+            edited?.id === point.id ? (
               <li key={point.id} className="border-b border-line p-4">
-                <PointForm
-                  names={names}
-                  passage={passage}
-                  initial={draftOf(point)}
-                  act={t("keep")}
-                  onCancel={() => setEditing(null)}
-                  onSave={async (draft) => {
-                    const refusal = await save(drafts.with(index, draft), t("saved"));
-                    if (refusal === null) setEditing(null);
-                    return refusal === null;
-                  }}
-                />
+                {form}
               </li>
             ) : (
               <PointItem
@@ -97,12 +105,15 @@ export function PointsPanel({
                     ) : null}
                     {editable ? (
                       <>
-                        <Button variant="link" onClick={() => setEditing(index)}>
+                        <Button
+                          variant="link"
+                          onClick={() => setEdited({ id: point.id, draft: draftOf(point) })}
+                        >
                           {t("change")}
                         </Button>
                         <Button
                           variant="link"
-                          onClick={() => void save(drafts.toSpliced(index, 1), t("removed"))}
+                          onClick={() => void save(drafts.toSpliced(index, 1), { done: t("removed") })}
                         >
                           {t("remove")}
                         </Button>
@@ -114,18 +125,48 @@ export function PointsPanel({
             ),
           )}
         </ol>
-        {editable && editing === null ? (
+        {gone ? (
+          <div className="flex flex-col gap-2 border-b border-line p-4">
+            <p role="alert" className="text-13 font-bold text-ochre">
+              {t("changedMeanwhile")}
+            </p>
+            {form}
+          </div>
+        ) : null}
+        {editable && edited === null ? (
           <div className="p-4">
             <PointForm
-              key={points.length}
               names={names}
               passage={passage}
+              draft={fresh}
+              onChange={setFresh}
               act={t("act")}
-              onSave={async (draft) => (await save([...drafts, draft], t("saved"))) === null}
+              onSave={(draft) =>
+                save([...drafts, draft], { done: t("saved"), onSaved: () => setFresh(emptyPoint) })
+              }
             />
           </div>
         ) : null}
       </section>
+      {conflict ? (
+        <PointsConflict
+          conflict={conflict}
+          place={place}
+          pending={pending}
+          onClose={leave}
+          onTakeTheirs={() => {
+            clearTyped(conflict.mine);
+            leave();
+          }}
+          onSave={(next) =>
+            void save(next, {
+              done: t("saved"),
+              base: conflict.theirs,
+              onSaved: () => clearTyped(conflict.mine),
+            })
+          }
+        />
+      ) : null}
     </div>
   );
 }

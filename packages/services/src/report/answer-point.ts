@@ -1,48 +1,13 @@
-import { edition, pointSeverities, reviewPoint } from "@nianbao/db/schema/edition";
+import { edition, reviewPoint } from "@nianbao/db/schema/edition";
 import { and, eq } from "@nianbao/db/sql";
 import { may } from "@nianbao/domain/policy/may";
-import { mayActOn } from "@nianbao/domain/policy/may-act-on";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { found, insist, reject } from "../kernel/refused.ts";
 import { longText } from "../kernel/text.ts";
 import { visibleTo } from "./visible-to.ts";
 
-const point = z.object({
-  sectionId: z.uuid().nullable(),
-  severity: z.enum(pointSeverities),
-  text: longText(1_000).pipe(z.string().min(1)),
-  quote: longText(300),
-});
-export const SavePoints = z.object({ editionId: z.uuid(), points: z.array(point).max(100) });
 export const AnswerPoint = z.object({ pointId: z.uuid(), answer: longText(1_000).pipe(z.string().min(1)) });
-
-/** Stores the set of points a committee reviewer is drafting; it replaces the set drafted before. */
-export const savePoints = (call: Call, input: z.infer<typeof SavePoints>): Promise<{ count: number }> =>
-  inTransaction(call, async (tx, now) => {
-    const [row] = await tx
-      .select()
-      .from(edition)
-      .where(and(eq(edition.id, input.editionId), visibleTo(call.actor)))
-      .for("update");
-    const current = found(row);
-    insist(mayActOn(call.actor, "point.draft", current));
-    await tx.delete(reviewPoint).where(eq(reviewPoint.editionId, current.id));
-    if (input.points.length > 0) {
-      await tx.insert(reviewPoint).values(
-        input.points.map((draft, ordinal) => ({
-          ...draft,
-          ordinal,
-          regionId: current.regionId,
-          orgId: current.orgId,
-          editionId: current.id,
-          authorId: call.actor.accountId,
-          createdAt: now,
-        })),
-      );
-    }
-    return { count: input.points.length };
-  });
 
 /** Answers one of the points a returned edition carries; the answer goes with the next submission. */
 export const answerPoint = (call: Call, input: z.infer<typeof AnswerPoint>): Promise<{ id: string }> =>
