@@ -24,6 +24,14 @@ export function pageOf(query: Query): number {
   return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
 }
 
+/** The value of a name when it is a calendar day from the year 1000 on, as 2026-01-05. */
+export function dayOf(query: Query, name: string): string | undefined {
+  const value = valueOf(query, name);
+  return value && /^[1-9]\d{3}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : undefined;
+}
+
 /** The value of a name when it has the form of an id. */
 export function idOf(query: Query, name: string): string | undefined {
   const value = valueOf(query, name);

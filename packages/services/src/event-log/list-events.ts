@@ -6,6 +6,7 @@ import { may } from "@nianbao/domain/policy/may";
 import { z } from "zod";
 import { containing } from "../account/containing.ts";
 import type { Call } from "../kernel/call.ts";
+import { Instant } from "../kernel/day.ts";
 import { insist } from "../kernel/refused.ts";
 import { line } from "../kernel/text.ts";
 import { resolveNames } from "./resolve-names.ts";
@@ -13,9 +14,9 @@ import { resolveNames } from "./resolve-names.ts";
 const code = z.string().regex(/^[a-z][a-z0-9_]{0,60}$/);
 
 export const ListEvents = z.object({
-  from: z.date().optional(),
+  from: Instant.optional(),
   /** Up to, not including. */
-  until: z.date().optional(),
+  until: Instant.optional(),
   actorId: z.uuid().optional(),
   /** Part of the name or user name of who acted, or of the name of the body concerned. */
   actor: line(50).default(""),

@@ -7,6 +7,7 @@ import { rolesCompatible } from "@nianbao/domain/policy/separation";
 import { z } from "zod";
 import { lockAccount } from "../account/find-account.ts";
 import { type Call, inTransaction } from "../kernel/call.ts";
+import { Instant } from "../kernel/day.ts";
 import { record } from "../kernel/record.ts";
 import { found, insist, reject } from "../kernel/refused.ts";
 import { longText } from "../kernel/text.ts";
@@ -19,9 +20,9 @@ export const ProposeGrant = z
     role: z.enum(roles),
     reason: longText(500),
     /** Absent: as soon as it is confirmed. */
-    startsAt: z.date().optional(),
+    startsAt: Instant.optional(),
     /** Absent: without end. */
-    endsAt: z.date().optional(),
+    endsAt: Instant.optional(),
   })
   .refine(({ startsAt, endsAt }) => !startsAt || !endsAt || endsAt > startsAt, { path: ["endsAt"] });
 export type ProposeGrant = z.infer<typeof ProposeGrant>;

@@ -4,6 +4,7 @@ import { may } from "@nianbao/domain/policy/may";
 import { z } from "zod";
 import { findAccount } from "../account/find-account.ts";
 import { type Call, inTransaction } from "../kernel/call.ts";
+import { Day } from "../kernel/day.ts";
 import { record } from "../kernel/record.ts";
 import { found, insist, reject } from "../kernel/refused.ts";
 import { line } from "../kernel/text.ts";
@@ -17,8 +18,8 @@ export const CreateTenure = z
     principal: z.boolean().default(false),
     acting: z.boolean().default(false),
     /** First and last day, inclusive. */
-    startsOn: z.iso.date(),
-    endsOn: z.iso.date().nullable().default(null),
+    startsOn: Day,
+    endsOn: Day.nullable().default(null),
   })
   .refine(({ startsOn, endsOn }) => endsOn === null || endsOn >= startsOn, { path: ["endsOn"] });
 export type CreateTenure = z.infer<typeof CreateTenure>;

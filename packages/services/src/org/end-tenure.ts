@@ -3,11 +3,12 @@ import { eq } from "@nianbao/db/sql";
 import { may } from "@nianbao/domain/policy/may";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
+import { Day } from "../kernel/day.ts";
 import { record } from "../kernel/record.ts";
 import { found, insist, reject } from "../kernel/refused.ts";
 import { lockOrg } from "./find-org.ts";
 
-export const EndTenure = z.object({ tenureId: z.uuid(), endsOn: z.iso.date() });
+export const EndTenure = z.object({ tenureId: z.uuid(), endsOn: Day });
 export type EndTenure = z.infer<typeof EndTenure>;
 
 /**

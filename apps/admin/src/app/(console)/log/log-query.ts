@@ -1,11 +1,6 @@
 import { events } from "@nianbao/ui/messages/zh-CN/events";
-import { idOf, type Query, valueOf } from "@/lib/query";
+import { dayOf, idOf, type Query, valueOf } from "@/lib/query";
 import { keysOf, type LogQuery } from "./log-href";
-
-const dayOf = (query: Query, name: string): string | undefined => {
-  const value = valueOf(query, name);
-  return value && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
-};
 
 /** Reads what the log is asked for from its address; what makes no sense is left out. */
 export function logQuery(query: Query): LogQuery {
