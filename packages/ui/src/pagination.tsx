@@ -11,10 +11,12 @@ export interface PaginationProps {
   readonly href: string;
 }
 
-/** 第 1–14 项，共 217 项, with the way back and on. */
+/** 第 1–14 项，共 217 项, with the way back and on; nothing for an empty list. From beyond the end it leads back to it. */
 export function Pagination({ page, pageSize, total, href }: PaginationProps) {
   const t = useTranslations("common");
-  const last = Math.max(1, Math.ceil(total / pageSize));
+  if (total === 0) return null;
+  const last = Math.ceil(total / pageSize);
+  const beyond = page > last;
   const to = (target: number) => href.replace("{page}", String(target));
   const step = (label: string, target: number, rel: string) =>
     target >= 1 && target <= last ? (
@@ -30,13 +32,13 @@ export function Pagination({ page, pageSize, total, href }: PaginationProps) {
     <nav aria-label={t("pagination")} className="flex items-center justify-between gap-4">
       <span className="text-13 text-ink-2">
         {t("pageRange", {
-          from: total === 0 ? 0 : (page - 1) * pageSize + 1,
-          to: Math.min(page * pageSize, total),
+          from: beyond ? 0 : (page - 1) * pageSize + 1,
+          to: beyond ? 0 : Math.min(page * pageSize, total),
           total,
         })}
       </span>
       <span className="flex gap-2">
-        {step(t("previousPage"), page - 1, "prev")}
+        {step(t("previousPage"), Math.min(page - 1, last), "prev")}
         {step(t("nextPage"), page + 1, "next")}
       </span>
     </nav>
