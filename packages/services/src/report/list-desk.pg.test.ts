@@ -1,6 +1,7 @@
 import { connect } from "@nianbao/db/client";
 import { testDatabase } from "@nianbao/test-kit/database";
 import { afterAll, expect, test } from "vitest";
+import { getPublication } from "../publication/get-publication.ts";
 import * as stages from "../testing/stages.ts";
 import { as, plantWorld } from "../testing/world.ts";
 import { listDesk } from "./list-desk.ts";
@@ -57,4 +58,20 @@ test("a returned report says who returned it and why, and its old text is not to
     from: { name: world.cast.people.lead.name, reason: expect.stringMatching(/./) },
   });
   expect(publicationTasks.filter((task) => task.reportId === reportId)).toEqual([]);
+});
+
+test("the newest report stays on the desk once it is accepted, and waits for nobody", async () => {
+  const { reportId, editionId } = await stages.accepted(world, { year: 2030 });
+  const { ownReports, waiting, publicationTasks } = await listDesk(as(world, "drafter"));
+  expect(ownReports.filter((own) => own.year === 2030)).toMatchObject([
+    { reportId, editionId, state: "accepted", publishedAt: null },
+  ]);
+  expect(waiting.filter((row) => row.reportId === reportId)).toEqual([]);
+  expect(ownReports.filter((own) => own.state === "accepted")).toHaveLength(1);
+  const [task] = publicationTasks.filter((each) => each.reportId === reportId);
+  const { deadline } = await getPublication(as(world, "drafter"), {
+    publicationId: task?.publicationId ?? "",
+  });
+  expect(task?.dueAt).toEqual(deadline);
+  expect(deadline.getTime()).toBeLessThan(Date.UTC(2031, 2, 31));
 });

@@ -1,5 +1,8 @@
+import type { Executor } from "@nianbao/db/client";
 import { edition } from "@nianbao/db/schema/edition";
-import { and, eq, inArray, or } from "@nianbao/db/sql";
+import { publication } from "@nianbao/db/schema/publication";
+import { report } from "@nianbao/db/schema/report";
+import { and, eq, inArray, or, sql } from "@nianbao/db/sql";
 import type { Actor } from "@nianbao/domain/policy/actor";
 import type { Refusal } from "@nianbao/domain/refusal";
 import { requiredStatutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
@@ -47,6 +50,7 @@ export const listDesk = (call: Call) =>
         visibleTo(actor),
         or(
           and(eq(edition.orgId, actor.orgId), inArray(edition.state, [...openStates])),
+          and(eq(edition.orgId, actor.orgId), eq(edition.state, "accepted"), ofNewestYear(actor)),
           inArray(edition.state, ["submitted", "under_committee_review"]),
         ),
       ),
@@ -55,6 +59,16 @@ export const listDesk = (call: Call) =>
     const from = await handedOver(tx, loaded);
     const tasks = loaded.flatMap((item) => taskOf(item, actor, from(item)));
     const own = loaded.filter((item) => item.org.id === actor.orgId);
+    const newest = own.filter(
+      (item) =>
+        !own.some(
+          (other) => other.report.id === item.report.id && other.edition.number > item.edition.number,
+        ),
+    );
+    const published = await publishedOf(
+      tx,
+      newest.map((item) => item.edition.id),
+    );
     return {
       now,
       tasks: tasks.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime()),
@@ -62,10 +76,12 @@ export const listDesk = (call: Call) =>
       waiting: own
         .filter(
           (item) =>
-            item.edition.state !== "drafting" && !tasks.some((task) => task.editionId === item.edition.id),
+            item.edition.state !== "drafting" &&
+            item.edition.state !== "accepted" &&
+            !tasks.some((task) => task.editionId === item.edition.id),
         )
         .map(waitingFor),
-      ownReports: own.map((item) => ({
+      ownReports: newest.map((item) => ({
         reportId: item.report.id,
         editionId: item.edition.id,
         year: item.report.reportYear,
@@ -77,6 +93,7 @@ export const listDesk = (call: Call) =>
         sentAt: item.edition.sentAt,
         signedAt: item.edition.signedAt,
         submittedAt: item.edition.submittedAt,
+        publishedAt: published.get(item.edition.id) ?? null,
         decisions: item.decisions
           .filter((row) => row.revisionId === item.edition.revisionId)
           .map((row) => ({ stepKey: row.stepKey, verdict: row.verdict, at: row.createdAt })),
@@ -84,6 +101,19 @@ export const listDesk = (call: Call) =>
       })),
     };
   });
+
+/** The year of the newest report of this person's body. */
+const ofNewestYear = ({ orgId }: Actor) =>
+  sql`${report.reportYear} = (select max(own.report_year) from ${report} own where own.org_id = ${orgId})`;
+
+async function publishedOf(tx: Executor, editionIds: string[]): Promise<ReadonlyMap<string, Date | null>> {
+  if (editionIds.length === 0) return new Map();
+  const rows = await tx
+    .select({ editionId: publication.editionId, publishedAt: publication.publishedAt })
+    .from(publication)
+    .where(inArray(publication.editionId, editionIds));
+  return new Map(rows.map((row) => [row.editionId, row.publishedAt]));
+}
 
 function taskOf(item: LoadedEdition, actor: Actor, from: Task["from"]): Task[] {
   const turn = turnOf(available(item.facts, actor), item.edition);

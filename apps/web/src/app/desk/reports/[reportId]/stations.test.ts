@@ -53,3 +53,10 @@ test("steps that passed say when", () => {
   );
   expect(stations.map((each) => each.note).slice(0, 3)).toEqual(["2月12日", "2月13日通过", undefined]);
 });
+
+test("an accepted report waits for the public until it is published, and then says when", () => {
+  const last = (change: Partial<Way>) =>
+    stationsOf(way({ state: "accepted", ...change }), words, "zh-CN").at(-1);
+  expect(last({})).toMatchObject({ mark: "current", note: "3月31日前" });
+  expect(last({ publishedAt: "2026-03-18T16:30:00+08:00" })).toMatchObject({ mark: "done", note: "3月18日" });
+});

@@ -15,6 +15,7 @@ export interface Way {
   readonly submittedAt: Instant | null;
   readonly dueAt: Instant;
   readonly publicationDue: Instant;
+  readonly publishedAt?: Instant | null;
   /** Decisions on the current revision, oldest first. */
   readonly decisions: readonly {
     readonly stepKey: string | null;
@@ -116,8 +117,8 @@ export function stationsOf(way: Way, words: WayWords, locale: Locale): readonly 
     {
       id: "publication",
       label: words.place("publication"),
-      mark: "pending",
-      note: words.until(formatShort(way.publicationDue, locale)),
+      mark: way.publishedAt ? "done" : way.state === "accepted" ? "current" : "pending",
+      note: on(way.publishedAt) ?? words.until(formatShort(way.publicationDue, locale)),
     },
   ];
 }
