@@ -4,14 +4,17 @@ import { BoardTrack, BoardTrackHead } from "@nianbao/ui/board-track";
 import { Checkbox } from "@nianbao/ui/checkbox";
 import { cx } from "@nianbao/ui/lib/cx";
 import { Cell, HeadCell, Table } from "@nianbao/ui/table";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { BoardRow } from "./board-data.ts";
 import type { BoardViewProps } from "./board-views.ts";
 import { inColumns } from "./filters.ts";
 import { marksOf, type RowWords, toneClass, useRowWords } from "./row-words.ts";
 
-/** Every body on one screen, in three columns. Arrows move, Space selects, Enter opens. */
+/** How many columns leave room for the day that is due: words in English are longer. */
+const columnsFor = { "zh-CN": 3, en: 2 } as const;
+
+/** Every body on one screen, in columns. Arrows move, Space selects, Enter opens. */
 export function BoardColumns(props: BoardViewProps) {
   const { rows, asOf, publicationDue, selected, onSelect, onOpen, openedId } = props;
   const t = useTranslations("board");
@@ -19,7 +22,8 @@ export function BoardColumns(props: BoardViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const stop = rows.some((row) => row.reportId === focused) ? focused : (rows[0]?.reportId ?? null);
-  const columns = inColumns(rows, 3);
+  const count = columnsFor[useLocale()];
+  const columns = inColumns(rows, count);
   const height = columns[0]?.length ?? 1;
 
   const toggle = (row: BoardRow) => {
@@ -48,7 +52,11 @@ export function BoardColumns(props: BoardViewProps) {
     }
   };
   return (
-    <div ref={box} title={t("keys")} className="grid items-start gap-3 lg:grid-cols-2 xl:grid-cols-3">
+    <div
+      ref={box}
+      title={t("keys")}
+      className={cx("grid items-start gap-3 lg:grid-cols-2", count === 3 && "xl:grid-cols-3")}
+    >
       {columns.map((column, index) => (
         <div key={column[0]?.reportId} className="overflow-x-auto rounded border border-line bg-paper">
           <Table role="grid" aria-multiselectable aria-label={t("list", { part: index + 1 })}>
