@@ -55,6 +55,11 @@ describe("the message catalogue", () => {
     expect(loud).toEqual([]);
   });
 
+  test("writes English apostrophes plainly: the curly one is as wide as a Chinese character", () => {
+    const wide = [...(catalogue.en ?? [])].filter(([, message]) => /[‘’]/.test(message));
+    expect(wide.map(([path]) => path)).toEqual([]);
+  });
+
   test("has no message left untranslated", () => {
     const writtenInChinese = new Set([
       "common.languageName.zh-CN",

@@ -70,7 +70,7 @@ export const desk: Translated<typeof zh> = {
   contentFindings: "{count} to fix",
   contentMissing: "Not written",
   contentOptional: "Optional, not written",
-  until: "by {date}",
+  until: "before {date}",
   passedOn: "passed {date}",
   sentBackOn: "Sent back",
   listSeparator: ", ",

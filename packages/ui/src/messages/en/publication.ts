@@ -26,7 +26,7 @@ export const publication: Translated<typeof zh> = {
   publicPage: "See the public page",
   panel: "Publication",
   deadline: "Due",
-  deadlineNote: "The earlier of 20 working days after signing and the campaign’s date",
+  deadlineNote: "The earlier of 20 working days after signing and the campaign's date",
   due: " publication",
   facts: {
     body: "Body",
