@@ -8,12 +8,17 @@ export interface FoundHeading {
 
 const longestHeading = 50;
 
+const sectionNumber = /^[一二三四五六七八九十]{1,3}[、．.]\s*/u;
+
 const typed: readonly (readonly [FoundHeading["level"], RegExp])[] = [
-  [1, /^[一二三四五六七八九十]{1,3}[、．.]\s*/u],
+  [1, sectionNumber],
   [2, /^[（(][一二三四五六七八九十]{1,3}[）)]、?\s*/u],
   [3, /^\d{1,2}(?:[．、]|\.(?!\d))\s*/u],
   [4, /^[（(]\d{1,2}[）)]、?\s*/u],
 ];
+
+/** A section's heading without the number that was typed before it (八、), which is generated. */
+export const sectionHeading = (text: string): string => text.trim().replace(sectionNumber, "");
 
 /** A heading is short, is no sentence and, below （一）, no item of an enumeration. */
 function readsAsHeading(text: string, level: FoundHeading["level"]): boolean {

@@ -2,6 +2,7 @@ import { division } from "@nianbao/db/schema/org";
 import { section } from "@nianbao/db/schema/edition";
 import { and, asc, eq, sql } from "@nianbao/db/sql";
 import { emptyBody } from "@nianbao/document/body";
+import { sectionHeading } from "@nianbao/document/import/heading-rules";
 import { maxSections } from "@nianbao/document/limits";
 import { statutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
 import type { Transaction } from "@nianbao/db/client";
@@ -49,7 +50,7 @@ async function lockSection(tx: Transaction, call: Call, sectionId: string) {
   return row;
 }
 
-/** Adds an empty section at a place. */
+/** Adds an empty section at a place; its number is generated, one typed before the heading is left out. */
 export const addSection = (call: Call, input: z.infer<typeof AddSection>): Promise<{ id: string }> =>
   inTransaction(call, async (tx, now) => {
     const draft = await lockDraft(tx, call, input.editionId, "section.arrange");
@@ -62,7 +63,7 @@ export const addSection = (call: Call, input: z.infer<typeof AddSection>): Promi
         orgId: draft.orgId,
         editionId: draft.id,
         ordinal: ids.length,
-        heading: input.heading,
+        heading: sectionHeading(input.heading),
         statutoryRole: input.statutoryRole,
         body: { ...emptyBody() },
         updatedBy: call.actor.accountId,

@@ -139,12 +139,12 @@ describe("arranging sections", () => {
     const { id } = await addSection(as(world, "drafter"), {
       editionId: stage.editionId,
       position: 1,
-      heading: "其他需要报告的情况",
+      heading: "八、其他需要报告的情况",
       statutoryRole: "other",
     });
     const added = await sections(stage);
     expect(added.map((row) => row.ordinal)).toEqual(added.map((_, index) => index));
-    expect(added[1]?.id).toBe(id);
+    expect(added[1]).toMatchObject({ id, heading: "其他需要报告的情况" });
     await moveSection(as(world, "drafter"), { sectionId: id, position: 0 });
     expect((await sections(stage))[0]?.id).toBe(id);
     expect(await code(removeSection(as(world, "otherDrafter"), { sectionId: id, version: 1 }))).toBe(

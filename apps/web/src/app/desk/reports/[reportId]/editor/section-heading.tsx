@@ -1,5 +1,6 @@
 "use client";
 
+import { sectionHeading } from "@nianbao/document/import/heading-rules";
 import { useTranslations } from "next-intl";
 import { useEditorDesk } from "./desk-context.tsx";
 import type { SectionName } from "./section-names.ts";
@@ -12,7 +13,7 @@ interface SectionHeadingProps {
   readonly text: SectionText;
 }
 
-/** The heading of a section: the generated number, and the words as a line to write in. */
+/** The heading of a section: the generated number, and the words as a line to write in; a number typed too goes on leaving. */
 export function SectionHeading({ id, name, editable, text }: SectionHeadingProps) {
   const t = useTranslations("editor");
   const { store, editors } = useEditorDesk();
@@ -37,7 +38,12 @@ export function SectionHeading({ id, name, editable, text }: SectionHeadingProps
           const heading = event.currentTarget.value.replaceAll(/[\r\n]+/g, "");
           store.edit(id, { heading, body: text.body });
         }}
-        onBlur={() => void store.flush(id)}
+        onBlur={() => {
+          const heading = sectionHeading(text.heading);
+          if (editable && name.number !== "" && heading !== text.heading)
+            store.edit(id, { heading, body: text.body });
+          void store.flush(id);
+        }}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
           event.preventDefault();
