@@ -144,7 +144,13 @@ function Section({
 }
 
 /** Parts the name of the issuing body from the rest, so that a title of two lines breaks between them. */
-function TitleParts({ title, issuers }: { readonly title: string; readonly issuers: readonly string[] }) {
+export function TitleParts({
+  title,
+  issuers,
+}: {
+  readonly title: string;
+  readonly issuers: readonly string[];
+}) {
   const issuer = issuers.find((name) => title.startsWith(name) && title.length > name.length);
   if (!issuer) return title;
   return (

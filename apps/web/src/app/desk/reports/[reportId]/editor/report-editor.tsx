@@ -2,7 +2,7 @@
 
 import "./editor.css";
 import type { Finding } from "@nianbao/domain/checks/finding";
-import { PaperSheet } from "@nianbao/ui/paper";
+import { PaperSheet, TitleParts } from "@nianbao/ui/paper";
 import { SidePanel } from "@nianbao/ui/drawer";
 import { Tabs } from "@nianbao/ui/tabs";
 import { useToast } from "@nianbao/ui/toast";
@@ -189,7 +189,9 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
             </div>
             <PaperSheet figures="shown">
               <article className="pp-paper pp-draft" lang="zh-CN">
-                <p className="pp-title">{view.manuscript.title}</p>
+                <p className="pp-title">
+                  <TitleParts title={view.manuscript.title} issuers={view.manuscript.issuers} />
+                </p>
                 {view.manuscript.addressee ? (
                   <p className="pp-addressee">{`${view.manuscript.addressee.replace(/[\s:：]+$/u, "")}：`}</p>
                 ) : null}
