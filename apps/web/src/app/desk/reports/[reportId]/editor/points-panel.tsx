@@ -24,7 +24,9 @@ function PointAnswer({ point, place }: { readonly point: Point; readonly place: 
   const { view } = useEditorDesk();
   const [answer, setAnswer] = useState(point.answer ?? "");
   const [pending, setPending] = useState(false);
+  const unsaved = answer.trim() !== "" && answer !== point.answer;
   const save = async () => {
+    if (!unsaved || pending) return;
     setPending(true);
     await act(() => client.report.answerPoint.mutate({ pointId: point.id, answer }), { done: t("saved") });
     setPending(false);
@@ -59,9 +61,10 @@ function PointAnswer({ point, place }: { readonly point: Point; readonly place: 
               value={answer}
               maxLength={1000}
               onChange={(event) => setAnswer(event.target.value)}
+              onBlur={() => void save()}
             />
           </Field>
-          {answer.trim() !== "" && answer !== point.answer ? (
+          {unsaved ? (
             <Button size="small" className="mt-1.5" pending={pending} onClick={() => void save()}>
               {t("save")}
             </Button>
