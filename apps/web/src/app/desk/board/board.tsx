@@ -75,7 +75,7 @@ export function Board({ board, years, mayExtend }: BoardProps) {
         />
       ) : null}
       <HistoryDrawer
-        row={opened}
+        row={board.rows.find(({ reportId }) => reportId === opened?.reportId) ?? null}
         asOf={board.asOf}
         publicationDue={board.campaign.publicationDue}
         onClose={() => setOpened(null)}

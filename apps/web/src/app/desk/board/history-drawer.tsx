@@ -1,6 +1,7 @@
 "use client";
 
 import { useTRPC } from "@nianbao/app-kit/api-provider";
+import { Button } from "@nianbao/ui/button";
 import { buttonClass } from "@nianbao/ui/button-class";
 import { Drawer } from "@nianbao/ui/drawer";
 import { ErrorState } from "@nianbao/ui/error-state";
@@ -13,6 +14,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { ReportFlow } from "../reports/[reportId]/report-flow.tsx";
 import type { BoardRow } from "./board-data.ts";
 import { lastDay, useRowWords } from "./row-words.ts";
+import { useRemind } from "./use-remind.ts";
+
+/** Whether the next act is the body's: to submit, to answer a return, to publish. */
+const isBodysTurn = ({ group }: BoardRow): boolean =>
+  group === "not_submitted" || group === "returned" || group === "accepted";
 
 interface HistoryDrawerProps {
   readonly row: BoardRow | null;
@@ -21,7 +27,7 @@ interface HistoryDrawerProps {
   readonly onClose: () => void;
 }
 
-/** What is known of one body: its dates, and once it has submitted the way its report took. */
+/** What is known of one body: its dates, a reminder while it is its turn, and once it has submitted the way its report took. */
 export function HistoryDrawer({ row, asOf, publicationDue, onClose }: HistoryDrawerProps) {
   const t = useTranslations("board");
   return (
@@ -57,6 +63,7 @@ function Facts({
   const states = useTranslations("state");
   const locale = useLocale();
   const words = useRowWords(asOf, publicationDue)(row);
+  const { remind, pending } = useRemind();
   const time = (at: Date | null) => (at ? formatDateTime(at, locale) : t("notYet"));
   return (
     <div className="p-4">
@@ -81,6 +88,13 @@ function Facts({
           },
         ]}
       />
+      {isBodysTurn(row) ? (
+        <p className="mt-3">
+          <Button pending={pending} onClick={() => void remind([row])}>
+            {t("remind", { count: 1 })}
+          </Button>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,16 +1,14 @@
 "use client";
 
-import { useAct } from "@nianbao/app-kit/act";
-import { useTRPCClient } from "@nianbao/app-kit/api-provider";
 import { BlockedButton } from "@nianbao/ui/blocked-button";
 import { Button } from "@nianbao/ui/button";
 import { formatShortTime } from "@nianbao/ui/lib/format";
-import { useToast } from "@nianbao/ui/toast";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { BoardRow } from "./board-data.ts";
 import { ExtendDialog } from "./extend-dialog.tsx";
 import { mayBeExtended } from "./may-be-extended.ts";
+import { useRemind } from "./use-remind.ts";
 
 interface SelectionBarProps {
   readonly rows: readonly BoardRow[];
@@ -28,10 +26,7 @@ export function SelectionBar({ rows, asOf, mayExtend, onClear }: SelectionBarPro
   const roles = useTranslations("role");
   const refusals = useTranslations("refusal");
   const locale = useLocale();
-  const client = useTRPCClient();
-  const act = useAct();
-  const toast = useToast();
-  const [pending, setPending] = useState(false);
+  const { remind, pending } = useRemind();
   const [extending, setExtending] = useState(false);
   const extendable = rows.filter(mayBeExtended);
   const separator = locale === "en" ? ", " : "、";
@@ -43,20 +38,6 @@ export function SelectionBar({ rows, asOf, mayExtend, onClear }: SelectionBarPro
     .flatMap((row) => row.lastRemindedAt ?? [])
     .toSorted((a, b) => b.getTime() - a.getTime())[0];
 
-  const remind = async () => {
-    setPending(true);
-    await act(async () => {
-      const done = await client.campaign.remind.mutate({ reportIds: rows.map((row) => row.reportId) });
-      const unheard = done.withoutRecipient.map((each) => each.shortName).join(separator);
-      toast.show(
-        unheard
-          ? t("remindedExcept", { count: done.reminded, names: unheard })
-          : t("reminded", { count: done.reminded }),
-      );
-      onClear();
-    });
-    setPending(false);
-  };
   return (
     <div className="sticky bottom-0 z-20 flex min-h-13.5 flex-wrap items-center gap-x-3 gap-y-2 border-t border-line-2 bg-paper px-6 py-2 shadow-bar max-sm:px-4">
       <p className="min-w-0">
@@ -90,7 +71,12 @@ export function SelectionBar({ rows, asOf, mayExtend, onClear }: SelectionBarPro
             {t("extendAct")}
           </Button>
         )}
-        <Button variant="primary" size="decisive" pending={pending} onClick={() => void remind()}>
+        <Button
+          variant="primary"
+          size="decisive"
+          pending={pending}
+          onClick={() => void remind(rows, onClear)}
+        >
           {t("remind", { count: rows.length })}
         </Button>
       </div>
