@@ -75,6 +75,22 @@ test("three administrators bring a person in, give him roles and take him out, a
     await expectAccessible(system);
   });
 
+  await test.step("the body is changed, and changed again at once", async () => {
+    for (const ordinal of ["71", "72"]) {
+      await system.getByRole("button", { name: "修改单位" }).click();
+      const dialog = system.getByRole("dialog");
+      if (ordinal === "72") await expect(dialog.getByLabel("排序")).toHaveValue("71");
+      await dialog.getByLabel("排序").fill(ordinal);
+      await dialog.getByRole("button", { name: "保存" }).click();
+      await expect(dialog).toHaveCount(0);
+    }
+    await system.reload();
+    await system.getByRole("button", { name: "修改单位" }).click();
+    await expect(system.getByRole("dialog").getByLabel("排序")).toHaveValue("72");
+    await system.keyboard.press("Escape");
+    await expect(system.getByRole("dialog")).toHaveCount(0);
+  });
+
   await test.step("and a person, who gets a link that is shown once", async () => {
     await system.goto("/people");
     await expectAccessible(system);
