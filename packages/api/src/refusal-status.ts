@@ -61,6 +61,7 @@ export const refusalStatus: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   wrong_credentials: "UNAUTHORIZED",
   account_locked: "TOO_MANY_REQUESTS",
   password_too_weak: "UNPROCESSABLE_CONTENT",
+  password_unchanged: "UNPROCESSABLE_CONTENT",
   link_invalid: "NOT_FOUND",
   username_taken: "CONFLICT",
   roles_exclusive: "CONFLICT",

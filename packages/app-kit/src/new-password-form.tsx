@@ -39,7 +39,8 @@ export function NewPasswordForm({ note, username, act, withCurrent = false, onSe
     setRefusal(await onSet({ current: formText(form, "current"), next }));
     setPending(false);
   };
-  const weak = refusal?.code === "password_too_weak" ? say(refusal) : undefined;
+  const unfit = new Set(["password_too_weak", "password_unchanged"]);
+  const weak = refusal && unfit.has(refusal.code) ? say(refusal) : undefined;
 
   return (
     <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">

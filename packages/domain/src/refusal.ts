@@ -61,6 +61,7 @@ export const refusalCodes = [
   "wrong_credentials",
   "account_locked",
   "password_too_weak",
+  "password_unchanged",
   "link_invalid",
   "username_taken",
   "roles_exclusive",

@@ -16,7 +16,7 @@ export type ChangePassword = z.infer<typeof ChangePassword>;
 
 /**
  * Changes the actor's own password and ends all his sessions, this one too (INV-14). Refusals: those of
- * `reauthenticate`, `password_too_weak`.
+ * `reauthenticate`, `password_too_weak`, `password_unchanged`.
  */
 export async function changePassword(call: Call, input: ChangePassword): Promise<void> {
   await reauthenticate(call, input.current);

@@ -17,7 +17,7 @@ export type SetPassword = z.infer<typeof SetPassword>;
 
 /**
  * Sets a password by a link, which thereby is used up; an invited person becomes active, a lock is lifted, open
- * sessions end. Refusals: `link_invalid`; `password_too_weak`, after which the link can be used again.
+ * sessions end. Refusals: `link_invalid`; `password_too_weak` and `password_unchanged`, after which the link can be used again.
  */
 export async function setPassword(call: Pick<Call, "db" | "clock">, input: SetPassword): Promise<void> {
   await inTransaction(call, async (tx, now) => {

@@ -4,6 +4,7 @@ import type { Translated } from "../translated.ts";
 export const auth: Translated<typeof zh> = {
   place: { web: "Committee office and reporting bodies", admin: "Administration" },
   signIn: "Sign in",
+  signInNewTab: "Sign in in a new tab",
   noRoleHere: "This account has no role here; ask the system administrator",
   username: "User name",
   password: "Password",
@@ -42,6 +43,8 @@ export const auth: Translated<typeof zh> = {
     unknown: "Unknown",
     changePassword: "Change the password",
     currentPassword: "Present password",
+    changed: "The password is changed and all sessions are ended.",
+    signInAnew: "Sign in with the new password",
     changeNote: "All sessions in both apps end; sign in again with the new password",
   },
   setup: {

@@ -69,6 +69,7 @@ export const refusals: Translated<typeof zh> = {
   file_type_unsupported: "This kind of file is not supported. Use .docx or .txt",
   wrong_credentials: "User name or password is wrong",
   account_locked: "The account is locked. It unlocks by itself later, or the system administrator unlocks it",
+  password_unchanged: "The new password is the present one; choose another",
   password_too_weak:
     "At least 10 characters with three of: capital letters, small letters, digits, symbols; without the user name",
   link_invalid: "The link is no longer valid. Ask the administrator for a new one",

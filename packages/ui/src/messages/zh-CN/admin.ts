@@ -27,7 +27,7 @@ export const admin = {
     locked: "已锁定",
     grant_pending: "授权待复核",
   },
-  lockedUntil: "已锁定至 {time}",
+  lockedUntil: "已锁定至{time}",
   pendingRole: "{role}（待复核）",
   filter: {
     search: "姓名、用户名、单位、职务",

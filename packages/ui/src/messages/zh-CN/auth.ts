@@ -1,6 +1,7 @@
 export const auth = {
   place: { web: "区委依法治区办与各报告单位", admin: "管理端" },
   signIn: "登录",
+  signInNewTab: "在新标签页登录",
   noRoleHere: "该账号在这里没有角色，请联系系统管理员",
   username: "用户名",
   password: "密码",
@@ -38,6 +39,8 @@ export const auth = {
     unknown: "不详",
     changePassword: "修改密码",
     currentPassword: "现密码",
+    changed: "密码已修改，全部会话已结束。",
+    signInAnew: "用新密码登录",
     changeNote: "修改后两端全部会话结束，须用新密码重新登录",
   },
   setup: {

@@ -61,6 +61,7 @@ export const refusals = {
   file_type_unsupported: "不支持这种文件，请用 .docx 或 .txt",
   wrong_credentials: "用户名或密码不正确",
   account_locked: "账号已锁定，稍后自动解锁，或请系统管理员解锁",
+  password_unchanged: "新密码与现密码相同，换一个",
   password_too_weak: "密码至少 10 位，含大写字母、小写字母、数字、符号中的三类，且不含用户名",
   link_invalid: "链接已失效，请管理员重新发送",
   username_taken: "用户名已被使用，换一个",
