@@ -4,9 +4,9 @@ import { useAct } from "@nianbao/app-kit/act";
 import type { Refusal } from "@nianbao/domain/refusal";
 import { Button, type ButtonProps } from "@nianbao/ui/button";
 import { Dialog } from "@nianbao/ui/dialog";
-import { useRefusalText } from "@nianbao/ui/refusal-text";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useState } from "react";
+import { RefusalLine } from "./refusal-line";
 
 export interface FormDialogProps {
   /** The button that opens it. */
@@ -31,7 +31,6 @@ export interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   const { label, variant, size, title, description, act, done, run, children, shownAbove = [] } = props;
   const t = useTranslations("common");
-  const say = useRefusalText();
   const carryOut = useAct();
   const formId = useId();
   const [open, setOpen] = useState(false);
@@ -81,9 +80,7 @@ export function FormDialog(props: FormDialogProps) {
           className="flex flex-col gap-3"
         >
           {children(refusal)}
-          <p role="alert" className="text-13 font-bold text-ochre empty:hidden">
-            {refusal && !shownAbove.includes(refusal.code) ? say(refusal) : null}
-          </p>
+          <RefusalLine refusal={refusal && shownAbove.includes(refusal.code) ? null : refusal} />
         </form>
       </Dialog>
     </>

@@ -9,6 +9,7 @@ import { useRefusalText } from "@nianbao/ui/refusal-text";
 import { Textarea } from "@nianbao/ui/textarea";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { RefusalLine } from "./refusal-line";
 
 export interface ReasonDialogProps {
   /** The button that opens it. */
@@ -77,9 +78,9 @@ export function ReasonDialog(props: ReasonDialogProps) {
             />
           </Field>
         ) : null}
-        <p role="alert" className="mt-2 text-13 font-bold text-ochre empty:hidden">
-          {refusal && !about ? say(refusal) : null}
-        </p>
+        <div className="mt-2">
+          <RefusalLine refusal={about ? null : refusal} />
+        </div>
       </Dialog>
     </>
   );
