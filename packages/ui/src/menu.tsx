@@ -25,10 +25,10 @@ export function Menu({ trigger, entries, head, align = "end" }: MenuProps) {
   return (
     <Primitive.Root>
       <Primitive.Trigger render={trigger} />
-      <span ref={place} className="contents" />
+      <span ref={place} className="absolute" />
       <Primitive.Portal container={place}>
         <Primitive.Positioner positionMethod="fixed" sideOffset={4} align={align} className="z-40">
-          <Primitive.Popup className="min-w-44 rounded bg-paper py-1 shadow-pop">
+          <Primitive.Popup className="min-w-44 rounded bg-paper py-1 text-ink shadow-pop">
             {head ? <div className="border-b border-line px-3.5 pt-1 pb-2 text-13">{head}</div> : null}
             {entries.map((entry) =>
               "href" in entry ? (
