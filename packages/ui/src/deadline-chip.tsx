@@ -51,8 +51,9 @@ export function DeadlineChip({
           layout === "stack" ? "text-12 max-sm:justify-self-end" : undefined,
         )}
       >
-        {state.kind === "extended" ? t("until", { date }) : date}
-        {what}
+        {[state.kind === "extended" ? t("until", { date }) : date, what]
+          .filter((part) => part !== undefined)
+          .join(locale === "en" ? " · " : "")}
       </span>
     </span>
   );

@@ -2,7 +2,7 @@ import type { auth as zh } from "../zh-CN/auth.ts";
 import type { Translated } from "../translated.ts";
 
 export const auth: Translated<typeof zh> = {
-  place: { web: "Committee office and reporting bodies", admin: "Administration" },
+  place: { web: "Committee and reporting bodies", admin: "Administration" },
   signIn: "Sign in",
   signInNewTab: "Sign in in a new tab",
   noRoleHere: "This account has no role here; ask the system administrator",
