@@ -9,11 +9,16 @@ export interface PaperHtmlProps extends Omit<PaperSheetProps, "children"> {
   readonly afterTitle?: ReactNode;
 }
 
+const letterheadLine = /<p class="pp-letterhead">(.*?)<\/p>/gu;
+
+const longestIssuer = (html: string): number =>
+  Math.max(1, ...[...html.matchAll(letterheadLine)].map(([, name = ""]) => [...name].length));
+
 /** A frozen rendering, byte for byte: the text that was signed or published. */
 export function PaperHtml({ html, afterTitle, ...sheet }: PaperHtmlProps) {
   const parts = afterTitle ? htmlParts(html) : null;
   return (
-    <PaperSheet {...sheet}>
+    <PaperSheet {...sheet} letterhead={longestIssuer(html)}>
       {parts ? (
         <article lang="zh-CN">
           <div className="pp-paper" dangerouslySetInnerHTML={{ __html: parts.head }} />

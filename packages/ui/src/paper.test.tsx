@@ -101,6 +101,14 @@ describe("the paper on screen", () => {
     );
   });
 
+  test("tells the letterhead how long the name is, so that it stays on one line", () => {
+    const html = renderManuscript({ ...manuscript, issuers: ["青禾区人力资源和社会保障局"] }, null);
+    expect(renderToStaticMarkup(<PaperHtml html={html} />)).toContain('style="--letterhead:13"');
+    expect(renderToStaticMarkup(<Paper paper={paperOf(manuscript, null)} />)).toContain(
+      'style="--letterhead:6"',
+    );
+  });
+
   test("keeps what is no part of the text between the title and the text, and every byte of both", () => {
     const html = renderManuscript(manuscript, registration);
     const drawn = renderToStaticMarkup(<PaperHtml html={html} afterTitle={<hr />} />);

@@ -5,7 +5,7 @@ import type {
   PaperRun,
   PaperSection,
 } from "@nianbao/document/paper";
-import { createElement, Fragment, type ReactNode } from "react";
+import { createElement, type CSSProperties, Fragment, type ReactNode } from "react";
 
 /** `fit`: as wide as the column allows, at most life size. Numbers are per cent of life size. */
 export type PaperZoom = "fit" | 75 | 90 | 100 | 125 | 150;
@@ -19,15 +19,25 @@ export interface PaperSheetProps {
   readonly layout?: "page" | "web" | "reading";
   /** `shown` marks the figures; signed and published pages leave them plain. */
   readonly figures?: "shown" | "plain";
+  /** Characters of the longest name in the letterhead, which shrinks to stay on one line. */
+  readonly letterhead?: number;
   /** An article of class `pp-paper`, or the parts of one. */
   readonly children: ReactNode;
 }
 
 /** A white sheet on the desk. Sizes follow `--u`, so that zoom never moves a break. */
-export function PaperSheet({ zoom = "fit", layout = "page", figures = "plain", children }: PaperSheetProps) {
+export function PaperSheet({
+  zoom = "fit",
+  layout = "page",
+  figures = "plain",
+  letterhead,
+  children,
+}: PaperSheetProps) {
+  const style: CSSProperties & Readonly<Record<`--${string}`, number>> =
+    letterhead === undefined ? {} : { "--letterhead": letterhead };
   return (
     <div className="pp-desk">
-      <div className="pp" data-zoom={zoom} data-layout={layout} data-figures={figures}>
+      <div className="pp" style={style} data-zoom={zoom} data-layout={layout} data-figures={figures}>
         {children}
       </div>
     </div>
@@ -167,7 +177,7 @@ export function TitleParts({
  */
 export function Paper({ paper, renderFigure = plainFigure, ...sheet }: PaperProps) {
   return (
-    <PaperSheet {...sheet}>
+    <PaperSheet {...sheet} letterhead={Math.max(1, ...paper.issuers.map((name) => [...name].length))}>
       <article className="pp-paper" lang="zh-CN">
         <header className="pp-header">
           {paper.issuers.map((issuer) => (
