@@ -15,7 +15,6 @@ export function FailedDocument(props: FailedPageProps) {
   return (
     <main id="content">
       <title>{t("errorTitle")}</title>
-      <h1 className="sr-only">{t("errorTitle")}</h1>
       <FailedPage {...props} />
     </main>
   );
@@ -26,6 +25,7 @@ export function FailedPage({ error, reset }: FailedPageProps) {
   const t = useTranslations("common");
   return (
     <div className="mx-auto w-full max-w-page p-6">
+      <h1 className="sr-only">{t("errorTitle")}</h1>
       <ErrorState
         {...(error.digest ? { reference: error.digest } : {})}
         action={

@@ -8,6 +8,7 @@ export default async function NotFound() {
   const t = await getTranslations();
   return (
     <div className="p-6">
+      <h1 className="sr-only">{t("refusal.not_found")}</h1>
       <EmptyState
         title={t("refusal.not_found")}
         action={
