@@ -189,6 +189,8 @@ test("three administrators bring a person in, give him roles and take him out, a
       await audit.getByLabel("人员姓名或用户名").fill(holder("committee", actor));
       await audit.getByLabel("事项：").selectOption(act);
       await audit.getByRole("button", { name: "查询" }).click();
+      await expect(audit.getByRole("row").nth(1)).toContainText(act);
+      await expect(audit.locator("tbody tr").filter({ hasNotText: act })).toHaveCount(0);
       await expect(
         audit.getByRole("row", { name: new RegExp(`${act}.*(?:${name}|${body.short})`) }).first(),
       ).toBeVisible();

@@ -9,6 +9,7 @@ import { TextInput } from "@nianbao/ui/text-input";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useMessages, useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
 import { keysOf, type LogQuery, logHref } from "./log-href";
 
 /** Narrows the log by time, person, body, act and kind of subject. */
@@ -16,28 +17,35 @@ export function LogFilters({ query }: { readonly query: LogQuery }) {
   const t = useTranslations("event");
   const all = useTranslations("common")("all");
   const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const address = logHref(query, { before: undefined });
+  const [asked, setAsked] = useState(address);
+  const [shown, setShown] = useState({ address, generation: 0 });
+  // The form begins anew when the log was asked for elsewhere, as by going back; not after its own question.
+  if (shown.address !== address)
+    setShown({ address, generation: shown.generation + (address === asked ? 0 : 1) });
   const words = useMessages().event;
   const [commandNames, subjectTypes] = [keysOf(words.command), keysOf(words.subjectType)];
   const go = (form: FormData) => {
     const one = (name: string) => formText(form, name).trim() || undefined;
     const [command, kind] = [one("command"), one("kind")];
-    router.push(
-      logHref(query, {
-        from: one("from"),
-        until: one("until"),
-        actor: one("actor"),
-        org: one("org"),
-        command: commandNames.find((name) => name === command),
-        subjectType: subjectTypes.find((name) => name === kind),
-        before: undefined,
-      }),
-    );
+    const next = logHref(query, {
+      from: one("from"),
+      until: one("until"),
+      actor: one("actor"),
+      org: one("org"),
+      command: commandNames.find((name) => name === command),
+      subjectType: subjectTypes.find((name) => name === kind),
+      before: undefined,
+    });
+    setAsked(next);
+    startTransition(() => router.push(next));
   };
   return (
     <form
       role="search"
       aria-label={t("caption")}
-      key={logHref(query, { before: undefined })}
+      key={shown.generation}
       onSubmit={(event) => {
         event.preventDefault();
         go(new FormData(event.currentTarget));
@@ -82,7 +90,9 @@ export function LogFilters({ query }: { readonly query: LogQuery }) {
           ...subjectTypes.map((one) => ({ value: one, label: t(`subjectType.${one}`) })),
         ]}
       />
-      <Button type="submit">{t("filter.act")}</Button>
+      <Button type="submit" pending={pending}>
+        {t("filter.act")}
+      </Button>
       <Link href="/log" className={buttonClass("link")}>
         {t("filter.clear")}
       </Link>
