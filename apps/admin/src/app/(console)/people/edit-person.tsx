@@ -10,6 +10,7 @@ import type { Person } from "@/lib/answers";
 import { useFieldError } from "@/lib/use-field-error";
 import { DivisionSelect } from "@/parts/division-select";
 import { FormDialog } from "@/parts/form-dialog";
+import { KeptVersion } from "@/parts/kept-version";
 
 /** 修改资料: name and division. */
 export function EditPerson({ person }: { readonly person: Person }) {
@@ -26,7 +27,7 @@ export function EditPerson({ person }: { readonly person: Person }) {
       run={(form) =>
         api.adminPeople.update.mutate({
           accountId: person.id,
-          version: person.version,
+          version: Number(formText(form, "version")),
           name: formText(form, "name"),
           divisionId: formText(form, "divisionId") || null,
         })
@@ -42,6 +43,7 @@ function PersonFields({ person, refusal }: { readonly person: Person; readonly r
   const wrong = useFieldError(refusal);
   return (
     <>
+      <KeptVersion version={person.version} />
       <Field label={t("name")} required error={wrong("name")}>
         <TextInput name="name" defaultValue={person.name} required maxLength={50} />
       </Field>

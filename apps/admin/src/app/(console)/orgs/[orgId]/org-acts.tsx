@@ -1,9 +1,11 @@
 "use client";
 
 import { useTRPCClient } from "@nianbao/app-kit/api-provider";
+import { formText } from "@nianbao/app-kit/lib/form-text";
 import { useTranslations } from "next-intl";
 import type { Org } from "@/lib/answers";
 import { FormDialog } from "@/parts/form-dialog";
+import { KeptVersion } from "@/parts/kept-version";
 import { ReasonDialog } from "@/parts/reason-dialog";
 import { OrgFields, orgFrom } from "../org-fields";
 
@@ -41,11 +43,16 @@ export function OrgActs({ org }: { readonly org: Org }) {
           api.adminOrgs.update.mutate({
             ...orgFrom(form),
             orgId: org.id,
-            version: org.version,
+            version: Number(formText(form, "version")),
           })
         }
       >
-        {(refusal) => <OrgFields org={org} ordinal={org.ordinal} refusal={refusal} />}
+        {(refusal) => (
+          <>
+            <KeptVersion version={org.version} />
+            <OrgFields org={org} ordinal={org.ordinal} refusal={refusal} />
+          </>
+        )}
       </FormDialog>
     </>
   );
