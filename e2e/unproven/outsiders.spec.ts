@@ -38,7 +38,7 @@ test("another body's report is a page that is not there, whoever asks", async ({
     await test.step(name, async () => {
       const page = await as(name);
       await page.goto(`/desk/reports/${reportId}`);
-      await expect(page.getByRole("heading", { name: "没有这一页" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "没有这项内容，或不在你的权限内" })).toBeVisible();
       const flight = await page.request.get(`/desk/reports/${reportId}`, { headers: { rsc: "1" } });
       expect(await flight.text()).not.toContain(words);
       await page.goto("/desk/reports");
