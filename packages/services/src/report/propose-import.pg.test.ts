@@ -23,3 +23,10 @@ test.each([
   expect(told).toMatchObject([{ subjectType: "import", detail: { marking: "confidential" } }]);
   expect(JSON.stringify(told)).not.toContain("培训");
 });
+
+test.each([
+  ["pasted", () => proposeTextImport(as(world, "drafter"), { text: " \n\n " })],
+  ["in a file", () => proposeFileImport(as(world, "drafter"), Buffer.from(""), "报告.txt")],
+] as const)("nothing to read, %s, is refused instead of offered to replace the draft", async (_, propose) => {
+  expect(await refusalOf(propose())).toBe("file_unreadable");
+});

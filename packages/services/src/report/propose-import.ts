@@ -2,6 +2,7 @@ import { importFile } from "@nianbao/document/import/import-file";
 import { importText } from "@nianbao/document/import/import-text";
 import type { ImportProposal } from "@nianbao/document/import/proposal";
 import { maxFileBytes } from "@nianbao/document/limits";
+import { refuse } from "@nianbao/domain/refusal";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { record } from "../kernel/record.ts";
@@ -25,9 +26,13 @@ export const proposeFileImport = async (
   fileName: string,
 ): Promise<ImportProposal> => screened(call, await importFile(bytes, fileName));
 
-/** A text with a 密级 mark leaves nothing but the record that it was refused (SEC-01). */
+/** A text without a word is refused. A text with a 密级 mark leaves nothing but the record that it was refused (SEC-01). */
 async function screened(call: Call, answer: ReturnType<typeof importText>): Promise<ImportProposal> {
-  if (answer.ok) return answer.proposal;
+  if (answer.ok) {
+    if (answer.proposal.sections.length === 0 && answer.proposal.preamble === null)
+      throw new Refused(refuse("file_unreadable"));
+    return answer.proposal;
+  }
   const { code, context } = answer.refusal;
   if (code === "classified_marking") {
     await inTransaction({ ...call, idempotency: undefined }, (tx, now) =>

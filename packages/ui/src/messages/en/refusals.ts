@@ -65,7 +65,8 @@ export const refusals: Translated<typeof zh> = {
     "The text does not fit the required structure and was not saved. Undo the last step and save",
   text_too_long: "The text is too long. Shorten it and save again",
   file_too_large: "The file is too large. Compress or split it",
-  file_unreadable: "The file cannot be opened. Save it again in a word processor and upload that",
+  file_unreadable:
+    "The file cannot be opened or has no text. Save it again in a word processor and upload that",
   file_type_unsupported: "This kind of file is not supported. Use .docx or .txt",
   wrong_credentials: "User name or password is wrong",
   account_locked: "The account is locked. It unlocks by itself later, or the system administrator unlocks it",

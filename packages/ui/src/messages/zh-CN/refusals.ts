@@ -57,7 +57,7 @@ export const refusals = {
   document_invalid: "正文格式不合要求，没有保存；撤销上一步后再存",
   text_too_long: "文字过长，删减后再存",
   file_too_large: "文件过大，压缩或拆分后再传",
-  file_unreadable: "文件打不开，用文字处理软件另存后再传",
+  file_unreadable: "文件打不开或没有文字，用文字处理软件另存后再传",
   file_type_unsupported: "不支持这种文件，请用 .docx 或 .txt",
   wrong_credentials: "用户名或密码不正确",
   account_locked: "账号已锁定，稍后自动解锁，或请系统管理员解锁",
