@@ -17,15 +17,15 @@ const asked: readonly Asked[] = ["publish", "schedule", "unschedule", "propose_t
 
 const beijing = (at: string): Date => new Date(`${at}:00+08:00`);
 
-/** The acts this person may do now (superseding happens by publishing); what cannot be taken back is asked once more, with its reason. */
+/** The acts this person may do now, publishing first (superseding happens by it); what cannot be taken back is asked once more, with its reason. */
 export function PublicationActs({ view, now }: { readonly view: PublicationView; readonly now: Date }) {
   const t = useTranslations("publication");
   const command = useTranslations("command");
   const move = usePublicationMove(view);
   const [asking, setAsking] = useState<Asked | null>(null);
-  const offers = view.offers.flatMap(({ command: given, missing }) =>
-    given === "supersede" ? [] : [{ command: given, missing }],
-  );
+  const offers = view.offers
+    .flatMap(({ command: given, missing }) => (given === "supersede" ? [] : [{ command: given, missing }]))
+    .toSorted((a, b) => Number(b.command === "publish") - Number(a.command === "publish"));
   if (offers.length === 0) return null;
 
   const notice = view.replaces && !view.notice ? { label: t("notice") } : {};
