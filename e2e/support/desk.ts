@@ -42,9 +42,9 @@ export const signButton = (page: Page): Locator => page.getByRole("button", { na
 
 /** Fills in the ceremony of signing with the opinion that is offered, and signs. */
 export async function sign(page: Page, password: string): Promise<void> {
+  await page.getByLabel("登录密码").fill(password);
   const offered = page.getByRole("button", { name: /^填入/ });
   if (await offered.isVisible()) await offered.click();
-  await page.getByLabel("登录密码").fill(password);
   await signButton(page).click();
 }
 
