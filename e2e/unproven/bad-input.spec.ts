@@ -47,10 +47,10 @@ test("a file that cannot be read is refused in words, and nothing is stored", as
   const give = (name: string, buffer: Buffer) => choose.setInputFiles({ name, mimeType: wordFile, buffer });
 
   await give("报告.docx", Buffer.from("这不是文字处理文档"));
-  await importAlert(page, "文件打不开，用文字处理软件另存后再传");
+  await importAlert(page, "文件打不开或没有文字，用文字处理软件另存后再传");
   await expectAccessible(page);
   await give("报告.docx", zipOf({ mimetype: "application/epub+zip" }));
-  await importAlert(page, "文件打不开，用文字处理软件另存后再传");
+  await importAlert(page, "文件打不开或没有文字，用文字处理软件另存后再传");
   await give("报告.pdf", Buffer.from("%PDF-1.7"));
   await importAlert(page, "不支持这种文件，请用 .docx 或 .txt");
   const huge = test.info().outputPath("报告.docx");
