@@ -12,17 +12,27 @@ import { createEditor } from "./create-editor.ts";
 import { useEditorDesk } from "./desk-context.tsx";
 import { refreshFigures, withFactValues } from "./figures.ts";
 import type { SectionName } from "./section-names.ts";
+import type { SectionState } from "./section-state.ts";
 import { SectionHeading } from "./section-heading.tsx";
 import { useSectionState } from "./use-section-store.ts";
 
+interface SectionOnPaper {
+  readonly section: Section;
+  readonly name: SectionName;
+}
+
 /** One section on the paper: its heading as a line to write in, its text as an editor of its own. */
-export function SectionEditor({ section, name }: { readonly section: Section; readonly name: SectionName }) {
+export function SectionEditor({ section, name }: SectionOnPaper) {
+  const state = useSectionState(useEditorDesk().store, section.id);
+  return state ? <OpenSection section={section} name={name} state={state} /> : null;
+}
+
+function OpenSection({ section, name, state }: SectionOnPaper & { readonly state: SectionState }) {
   const t = useTranslations("editor");
   const say = useRefusalText();
   const toast = useToast();
   const { view, store, editors, panel, setOpenFact } = useEditorDesk();
   const { id, statutoryRole } = section;
-  const state = useSectionState(store, id);
   const row = view.sections.find((each) => each.id === id);
   const editable = row?.editable ?? false;
   const mount = useRef<HTMLDivElement>(null);
@@ -69,7 +79,7 @@ export function SectionEditor({ section, name }: { readonly section: Section; re
     const body = store.snapshot().get(id)?.text.body;
     if (body) mounted.current?.commands.setContent(withFactValues(body, facts), { emitUpdate: false });
   });
-  const placed = state?.placed ?? 0;
+  const { placed } = state;
   useEffect(() => {
     if (placed > 0) place();
   }, [placed]);
@@ -84,7 +94,6 @@ export function SectionEditor({ section, name }: { readonly section: Section; re
     refresh();
   }, [facts]);
 
-  if (!state) return null;
   const framing = statutoryRole === "preamble" || statutoryRole === "closing";
   return (
     <section id={`section-${id}`} className="pp-section" data-role={statutoryRole}>
