@@ -52,11 +52,11 @@ test("of two who decide at once one is told that it has moved on", async ({ as }
   await Promise.all(people.map((page) => decisionBar(page).getByRole("button", { name: "接收" }).click()));
   const answers = await Promise.all(
     people.map(async (page) => {
-      const line = page.getByLabel("操作结果").getByText(/^(?:已接收|这一稿刚被改过)/);
+      const line = page.getByLabel("操作结果").getByText(/^(?:已接收|内容刚被他人改过)/);
       return (await line.textContent()) ?? "";
     }),
   );
-  expect(answers.toSorted()).toEqual(["已接收", "这一稿刚被改过，已载入最新进度，看过后再决定"]);
+  expect(answers.toSorted()).toEqual(["内容刚被他人改过，已载入最新内容，看过后再办", "已接收"].toSorted());
   for (const page of people)
     await expect(decisionBar(page).getByRole("button", { name: "接收" })).toBeHidden();
 });
@@ -108,7 +108,7 @@ test("who passes from a page left open is told that the text has changed", async
   await passStep(desk, `办公室核稿：消防大队${year}年度报告`);
 
   await decisionBar(leftOpen).getByRole("button", { name: /^通过/ }).click();
-  await told(leftOpen, "这一稿刚被改过，已载入最新进度，看过后再决定");
+  await told(leftOpen, /^(?:内容|这一稿)刚.*，已载入最新/);
   await expect(leftOpen.locator("ins").filter({ hasText: "统计口径已核对。" }).first()).toBeVisible();
   await desk.goto("/desk");
   await expect(task(desk, step)).toBeVisible();

@@ -8,8 +8,9 @@ export const refusals: Translated<typeof zh> = {
     "{roles, select, none {This step does not belong to your role} other {This step belongs to: {roles}}}",
   wrong_state:
     "{state, select, none {} other {It is now “{state}”. }}This step is not possible now. Load the page again",
-  stale_version: "Somebody has just changed this. Load the page again before acting",
-  stale_revision: "This draft has just been changed. Look at the changes before you decide",
+  stale_version: "Somebody has just changed this. The newest is loaded; look at it before acting",
+  stale_revision:
+    "This draft has just been changed. The newest is loaded; look at the changes before you decide",
   section_conflict: "Somebody has just saved this part. Both texts are kept; choose paragraph by paragraph",
   reason_required: "A reason is required",
   opinion_required: "An opinion is required",

@@ -75,7 +75,6 @@ export const review: Translated<typeof zh> = {
     done: "Deliberation recorded",
     line: "{meeting}: {conclusion}",
   },
-  stale: "This draft has just been changed; the newest state is shown. Read it before deciding",
   done: {
     send_for_review: "Sent for review",
     withdraw: "Withdrawn; it can be edited again",

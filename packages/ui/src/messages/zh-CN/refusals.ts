@@ -7,8 +7,8 @@ export const refusals = {
   role_required: "{roles, select, none {这一步不由你的角色办理} other {这一步由{roles}办理}}",
   wrong_state:
     "{state, select, none {现在不能做这一步} other {现为“{state}”，不能做这一步}}；重新载入看最新进度",
-  stale_version: "内容刚被他人改过，重新载入后再办",
-  stale_revision: "这一稿刚被改过，看过改动后再决定",
+  stale_version: "内容刚被他人改过，已载入最新内容，看过后再办",
+  stale_revision: "这一稿刚被改过，已载入最新一稿，看过改动后再决定",
   section_conflict: "这一部分刚被他人保存，两份文字都在，请逐段选定",
   reason_required: "必须写明理由",
   opinion_required: "必须写明意见",

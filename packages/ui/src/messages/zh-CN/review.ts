@@ -74,7 +74,6 @@ export const review = {
     done: "已登记集体审议",
     line: "{meeting}，{conclusion}",
   },
-  stale: "这一稿刚被改过，已载入最新进度，看过后再决定",
   done: {
     send_for_review: "已送审核",
     withdraw: "已撤回，可以继续修改",

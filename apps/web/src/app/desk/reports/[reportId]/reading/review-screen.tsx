@@ -37,6 +37,12 @@ export function ReviewScreen({ view, actor }: ReadingProps) {
   }, [view]);
   const changed = comparison !== null && comparison.changes.length > 0;
   const [shown, setShown] = useState<"changes" | "clean">(changed ? "changes" : "clean");
+  const text = view.revision?.contentHash;
+  const [seen, setSeen] = useState(text);
+  if (text !== seen) {
+    setSeen(text);
+    if (changed) setShown("changes");
+  }
   useChangesKey(changed, () => setShown((now) => (now === "changes" ? "clean" : "changes")));
   const firstChange = comparison?.changes.find((change) => change.part === "section")?.id;
   useEffect(() => {

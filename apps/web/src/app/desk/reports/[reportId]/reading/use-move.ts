@@ -2,9 +2,8 @@
 
 import { useAct } from "@nianbao/app-kit/act";
 import { useTRPCClient } from "@nianbao/app-kit/api-provider";
-import type { Refusal, RefusalCode } from "@nianbao/domain/refusal";
+import type { Refusal } from "@nianbao/domain/refusal";
 import type { EditionCommand } from "@nianbao/domain/workflow/transitions";
-import { useToast } from "@nianbao/ui/toast";
 import { useTranslations } from "next-intl";
 import type { ReportView } from "../report-view.ts";
 
@@ -19,8 +18,6 @@ export interface MoveGiven {
   readonly password?: string;
 }
 
-const movedOn: ReadonlySet<RefusalCode> = new Set(["stale_version", "stale_revision", "wrong_state"]);
-
 /**
  * Gives a command on the text that is on the screen. The answer is the server's refusal, or null when it is done;
  * when the text has moved on meanwhile, the newest is loaded and the decision has to be given again.
@@ -28,10 +25,9 @@ const movedOn: ReadonlySet<RefusalCode> = new Set(["stale_version", "stale_revis
 export function useMove(view: ReportView) {
   const client = useTRPCClient();
   const act = useAct();
-  const toast = useToast();
   const t = useTranslations("review");
-  return async (command: EditionCommand, given: MoveGiven = {}): Promise<Refusal | null> => {
-    const refusal = await act(
+  return (command: EditionCommand, given: MoveGiven = {}): Promise<Refusal | null> =>
+    act(
       () =>
         client.report.move.mutate({
           editionId: view.edition.id,
@@ -42,7 +38,4 @@ export function useMove(view: ReportView) {
         }),
       { quiet: true, done: t(`done.${command}`) },
     );
-    if (refusal && movedOn.has(refusal.code)) toast.show(t("stale"), { tone: "failed" });
-    return refusal;
-  };
 }
