@@ -59,7 +59,7 @@ test("the public home and a report", async ({ visitor }) => {
   await page.goto("/");
   await keep(page, "home");
   await page.getByRole("link", { name: "青禾区科技和工业信息化局" }).first().click();
-  await expect(page.locator(".pp").first()).toBeVisible();
+  await expect(page.getByRole("article")).toBeVisible();
   await keep(page, "report");
   const phone = await visitor({ phone: true });
   await phone.goto(page.url());
