@@ -1,10 +1,30 @@
+import { type CheckedContext, type CheckedFact, nothingKnown } from "@nianbao/domain/checks/checked-context";
 import type { CheckedText } from "@nianbao/domain/checks/checked-text";
-import { bodyText } from "./body.ts";
 import { freeze } from "./freeze.ts";
-import type { Manuscript } from "./manuscript.ts";
+import type { Fact, Manuscript } from "./manuscript.ts";
+import { plainText } from "./plain-text.ts";
 
-/** The manuscript as plain text for the content rules: figures show what their facts say now. */
-export const checkedText = (manuscript: Manuscript, reportYear: number): CheckedText => ({
+const unproven = (fact: Fact): CheckedFact => ({
+  ...fact,
+  evidenceCount: null,
+  confirmed: null,
+  lastYearValue: null,
+});
+
+/**
+ * The manuscript as plain text for the content rules: figures show what their facts say now. `context` tells what
+ * is known around it; without its own `facts` those of the manuscript stand, their evidence unknown.
+ * @throws RangeError when a section's body was never valid
+ */
+export const checkedText = (
+  manuscript: Manuscript,
+  reportYear: number,
+  context: Partial<CheckedContext> = {},
+): CheckedText => ({
+  ...nothingKnown,
+  signatory: manuscript.signatory,
+  facts: manuscript.facts.map(unproven),
+  ...context,
   reportYear,
   title: manuscript.title,
   addressee: manuscript.addressee || null,
@@ -13,6 +33,6 @@ export const checkedText = (manuscript: Manuscript, reportYear: number): Checked
     id: section.id,
     statutoryRole: section.statutoryRole,
     heading: section.heading,
-    text: bodyText(section.body),
+    ...plainText(section.body),
   })),
 });

@@ -1,6 +1,8 @@
+import { nothingKnown } from "../src/checks/checked-context.ts";
 import type { CheckedSection, CheckedText } from "../src/checks/checked-text.ts";
+import type { StatutoryRole } from "../src/manuscript/statutory-role.ts";
 
-const sections: readonly CheckedSection[] = [
+const plain: readonly Omit<CheckedSection, "figures" | "headings">[] = [
   {
     id: "preamble",
     statutoryRole: "preamble",
@@ -33,14 +35,29 @@ const sections: readonly CheckedSection[] = [
   },
 ];
 
+const sections: readonly CheckedSection[] = plain.map((section) => ({
+  ...section,
+  figures: [],
+  headings: [],
+}));
+
 /** A text in which no rule finds anything. */
 export const cleanText: CheckedText = {
+  ...nothingKnown,
   reportYear: 2025,
   title: "青禾区数据局关于2025年法治政府建设情况的报告",
   addressee: "青禾区人民政府",
   issuers: ["青禾区数据局"],
   sections,
 };
+
+/** A section without figures and headings of its own. */
+export const plainSection = (
+  id: string,
+  statutoryRole: StatutoryRole,
+  heading: string,
+  text: string,
+): CheckedSection => ({ id, statutoryRole, heading, text, figures: [], headings: [] });
 
 /** The clean text with one section changed. */
 export const withSection = (id: string, change: Partial<CheckedSection>): CheckedText => ({

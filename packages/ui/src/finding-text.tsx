@@ -3,6 +3,9 @@ import { statutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
 import { useTranslations } from "next-intl";
 import type { Severity } from "./finding-list.tsx";
 
+/** What a sentence asks for and a finding may leave out. */
+const unsaid = { found: 0, item: 0, count: 0, share: 0, problem: "", name: "", other: "" } as const;
+
 /** Turns a finding into one sentence that says what is wrong. */
 export function useFindingText(): (finding: Finding) => string {
   const t = useTranslations("finding.text");
@@ -10,12 +13,11 @@ export function useFindingText(): (finding: Finding) => string {
   return ({ rule, context, excerpt }) => {
     const role = statutoryRoles.find((known) => known === context.role);
     return t(rule, {
+      ...unsaid,
+      text: excerpt ?? "",
+      ...context,
       expected: String(context.expected ?? ""),
-      found: Number(context.found ?? 0),
       year: String(context.found ?? ""),
-      item: Number(context.item ?? 0),
-      problem: String(context.problem ?? ""),
-      text: String(context.text ?? excerpt ?? ""),
       role: role ? names(role) : "",
     });
   };

@@ -1,21 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { cleanText, withSection } from "../../testing/checked-text.ts";
-import { blocking, runChecks } from "./all.ts";
+import { plantedInFigures } from "../../testing/planted-in-figures.ts";
+import { plantedInText } from "../../testing/planted-in-text.ts";
+import { blocking, runChecks, runRule } from "./all.ts";
 import type { CheckedText } from "./checked-text.ts";
-import { type RuleId, ruleIds } from "./finding.ts";
+import { type RuleId, ruleIds, ruleTable } from "./finding.ts";
+import { legalBases } from "./legal-basis.ts";
 
-/** A text for each rule in which that rule, and no other, finds something. */
-const planted: Readonly<Record<RuleId, CheckedText>> = {
-  "STR-01": withSection("plan", { text: "" }),
-  "STR-03": withSection("shortcomings", { text: "普法载体偏旧。" }),
-  "STR-10": withSection("measures", { text: "培训××场。" }),
-  "YER-01": { ...cleanText, title: "青禾区数据局关于2024年法治政府建设情况的报告" },
-  "YER-02": withSection("measures", { heading: "2024年主要举措" }),
-  "ART-01": withSection("measures", { text: "[bookmark: _GoBack]举办培训。" }),
-  "ART-02": withSection("measures", { text: "举办培训,参训千人。" }),
-  "DOC-01": { ...cleanText, addressee: null },
-  "DOC-04": { ...cleanText, title: "青禾区数据局2025年法治政府建设工作总结" },
-};
+const planted: Readonly<Record<RuleId, CheckedText>> = { ...plantedInText, ...plantedInFigures };
 
 describe("all checks", () => {
   it("find nothing in a clean text", () => {
@@ -47,6 +39,20 @@ describe("all checks", () => {
     expect(blocking(runChecks(planted["DOC-01"]), "sign")).toEqual([]);
     expect(blocking(runChecks(planted["DOC-04"]), "submit")).toEqual([]);
     expect(blocking(runChecks(planted["ART-02"]), "submit")).toEqual([]);
+  });
+
+  it("stand as the catalogue of rules says, each on a legal basis", () => {
+    const standing = ruleIds.map((id) => {
+      const { severity, gate, basis } = ruleTable[id];
+      return `${id} ${severity} ${gate} ${legalBases[basis]}`;
+    });
+    expect(standing.toSorted().join("\n")).toMatchSnapshot();
+  });
+
+  it("carry the standing of their rule", () => {
+    for (const rule of ruleIds)
+      for (const finding of runRule(rule, planted[rule]))
+        expect(finding).toMatchObject({ rule, gate: ruleTable[rule].gate, basis: ruleTable[rule].basis });
   });
 
   it("give equal findings for equal texts", () => {

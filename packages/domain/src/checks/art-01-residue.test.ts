@@ -23,9 +23,7 @@ describe("ART-01 residue of other tools", () => {
     ["乱码\uFFFD\uFFFD处", "\uFFFD\uFFFD"],
     ["\uF0B7举办培训", "\uF0B7"],
   ])("finds it once in %s", (text, excerpt) => {
-    expect(of(text)).toMatchObject([
-      { rule: "ART-01", severity: "error", gate: "submit", sectionId: "measures", excerpt },
-    ]);
+    expect(of(text)).toMatchObject([{ sectionId: "measures", excerpt }]);
   });
 
   it("looks into title and headings", () => {

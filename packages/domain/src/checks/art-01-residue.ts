@@ -22,9 +22,6 @@ const residue: readonly RegExp[] = [
 /** ART-01: what word processors, web pages and mark-up leave behind in pasted text. */
 export const residueOfOtherTools: Rule = (text) =>
   scan(text, residue).map((match) => ({
-    rule: "ART-01",
-    severity: "error",
-    gate: "submit",
     ...match,
     context: { text: match.excerpt },
   }));

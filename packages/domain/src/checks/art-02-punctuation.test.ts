@@ -15,7 +15,6 @@ describe("ART-02 punctuation", () => {
   ])("finds the slips in %s", (text, excerpts) => {
     const found = of(text);
     expect(found.map((finding) => finding.excerpt)).toEqual(excerpts);
-    expect(found.every(({ severity, gate }) => severity === "warning" && gate === "submit")).toBe(true);
   });
 
   it.each([

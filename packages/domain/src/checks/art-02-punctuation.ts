@@ -11,9 +11,6 @@ const slips: readonly RegExp[] = [
 /** ART-02: half-width punctuation among 汉字, straight quotes, and wrong brackets in document numbers. */
 export const punctuation: Rule = (text) =>
   scan(text, slips).map((match) => ({
-    rule: "ART-02",
-    severity: "warning",
-    gate: "submit",
     ...match,
     context: { text: match.excerpt },
   }));

@@ -6,9 +6,6 @@ export const addressee: Rule = (text) =>
     ? []
     : [
         {
-          rule: "DOC-01",
-          severity: "error",
-          gate: "submit",
           part: "addressee",
           sectionId: null,
           from: null,

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from "./finding.ts";
+import type { Found, Rule } from "./finding.ts";
 
 /** What may be wrong with a title's form, as the finding's context `problem`. */
 const problems = [
@@ -16,10 +16,7 @@ export const titleForm: Rule = (text) => {
   return problems
     .filter(([problem, isWrong]) => isWrong(problem === "book_title_marks" ? title : inner))
     .map(
-      ([problem]): Finding => ({
-        rule: "DOC-04",
-        severity: "warning",
-        gate: "submit",
+      ([problem]): Found => ({
         part: "title",
         sectionId: null,
         from: null,

@@ -1,34 +1,41 @@
 import type { CheckedText } from "./checked-text.ts";
+import { figureRuleTable, type FigureRuleId } from "./figure-rule-table.ts";
+import type { LegalBasis } from "./legal-basis.ts";
+import type { Gate, Severity } from "./severity.ts";
+import { type RuleStanding, textRuleTable, type TextRuleId } from "./text-rule-table.ts";
 
-/** The content rules that exist, by the ids of domain.md §3.5. Their sentences live in the message catalogue. */
-export const ruleIds = [
-  "STR-01",
-  "STR-03",
-  "STR-10",
-  "YER-01",
-  "YER-02",
-  "ART-01",
-  "ART-02",
-  "DOC-01",
-  "DOC-04",
-] as const;
-export type RuleId = (typeof ruleIds)[number];
+export { type Gate, gates, type Severity, severities } from "./severity.ts";
 
-export const severities = ["error", "warning", "hint"] as const;
-/** An error blocks its gate; a warning wants a fix; a hint is for the drafter alone. */
-export type Severity = (typeof severities)[number];
+/** A content rule, by its id in domain.md §3.5. Its sentence lives in the message catalogue. */
+export type RuleId = TextRuleId | FigureRuleId;
 
-export const gates = ["submit", "sign", "publish"] as const;
-export type Gate = (typeof gates)[number];
+/** The standing of every rule that exists. */
+export const ruleTable: Readonly<Record<RuleId, RuleStanding>> = { ...textRuleTable, ...figureRuleTable };
+
+const isRuleId = (id: string): id is RuleId => id in ruleTable;
+
+export const ruleIds: readonly RuleId[] = Object.keys(ruleTable).filter(isRuleId);
 
 /** The part of the manuscript that a finding is about. */
-export type FindingPart = "title" | "addressee" | "heading" | "text";
+export type FindingPart =
+  | "title"
+  | "addressee"
+  | "heading"
+  | "text"
+  | "registration"
+  | "signatory"
+  | "issuers";
 
-/** What a rule found, and where. The facts a sentence needs are in `context`, never the sentence. */
-export interface Finding {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  readonly gate: Gate;
+/** A mechanical correction: the characters from `from` to `to` of the part become `replacement`. */
+export interface Fix {
+  readonly from: number;
+  readonly to: number;
+  readonly replacement: string;
+}
+
+/** Where something is wrong, and the facts a sentence about it needs, never the sentence. */
+export interface Found {
+  /** Null when the whole manuscript, or the whole of `sectionId`, is meant. */
   readonly part: FindingPart | null;
   readonly sectionId: string | null;
   /** Offsets (UTF-16) into the part's plain text; null when the whole part is meant. */
@@ -36,7 +43,20 @@ export interface Finding {
   readonly to: number | null;
   readonly excerpt: string | null;
   readonly context: Readonly<Record<string, string | number>>;
+  /** Given only where no judgement is needed. */
+  readonly fix?: Fix | null;
+  /** Given only where it is not what the rule table says. */
+  readonly severity?: Severity;
+}
+
+/** What a rule found, with the rule's standing. */
+export interface Finding extends Found {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly gate: Gate;
+  readonly basis: LegalBasis;
+  readonly fix: Fix | null;
 }
 
 /** A content rule: pure, and silent when in doubt. */
-export type Rule = (text: CheckedText) => readonly Finding[];
+export type Rule = (text: CheckedText) => readonly Found[];

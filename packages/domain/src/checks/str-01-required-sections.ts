@@ -15,9 +15,6 @@ export const requiredSections: Rule = (text) =>
   missingSections(text).map((role) => {
     const empty = text.sections.find((section) => section.statutoryRole === role);
     return {
-      rule: "STR-01",
-      severity: "error",
-      gate: "submit",
       part: empty ? "text" : null,
       sectionId: empty?.id ?? null,
       from: null,

@@ -1,5 +1,5 @@
 import type { CheckedSection } from "./checked-text.ts";
-import type { Finding, Rule } from "./finding.ts";
+import type { Found, Rule } from "./finding.ts";
 
 /** Words that give a cause. Wide on purpose: a cause in other words must never be called missing. */
 const causal =
@@ -44,10 +44,7 @@ function itemsWithoutCause(text: string): readonly { readonly number: number; re
     .filter(({ item }) => !causal.test(item.text));
 }
 
-const finding = (section: CheckedSection, at: Item | null, item: number): Finding => ({
-  rule: "STR-03",
-  severity: "error",
-  gate: "submit",
+const finding = (section: CheckedSection, at: Item | null, item: number): Found => ({
   part: "text",
   sectionId: section.id,
   from: at?.from ?? null,

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from "./finding.ts";
+import type { Found, Rule } from "./finding.ts";
 import { type Match, matchesIn, scan } from "./places.ts";
 import { yearsIn } from "./years.ts";
 
@@ -13,10 +13,7 @@ const leftovers: readonly RegExp[] = [
 
 const relativeYear = /上一?年度/gu;
 
-const finding = (match: Match): Finding => ({
-  rule: "STR-10",
-  severity: "error",
-  gate: "submit",
+const finding = (match: Match): Found => ({
   ...match,
   context: { text: match.excerpt },
 });

@@ -17,9 +17,6 @@ describe("YER-01 the reported year", () => {
   it("finds last year's title and says where", () => {
     expect(titled("关于2024年法治政府建设情况的报告")).toMatchObject([
       {
-        rule: "YER-01",
-        severity: "error",
-        gate: "submit",
         part: "title",
         from: 2,
         to: 6,

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from "./finding.ts";
+import type { Found, Rule } from "./finding.ts";
 import { type WrittenYear, yearsIn } from "./years.ts";
 
 const announcement = /现将[^。\n]*/u;
@@ -8,14 +8,7 @@ const announcement = /现将[^。\n]*/u;
  * Context: `expected`, and `found` (0 when the title names no year).
  */
 export const reportYear: Rule = (text) => {
-  const wrong = (
-    place: Pick<Finding, "part" | "sectionId">,
-    value: string,
-    at: WrittenYear | null,
-  ): Finding => ({
-    rule: "YER-01",
-    severity: "error",
-    gate: "submit",
+  const wrong = (place: Pick<Found, "part" | "sectionId">, value: string, at: WrittenYear | null): Found => ({
     ...place,
     from: at?.from ?? null,
     to: at?.to ?? null,

@@ -16,9 +16,6 @@ describe("YER-02 years in headings", () => {
   ])("finds the wrong year in the heading of %s: %s", (id, heading, expected, found) => {
     expect(headingYears(withSection(id, { heading }))).toMatchObject([
       {
-        rule: "YER-02",
-        severity: "error",
-        gate: "submit",
         part: "heading",
         sectionId: id,
         context: { expected, found },

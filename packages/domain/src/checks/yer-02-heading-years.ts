@@ -21,9 +21,6 @@ export const headingYears: Rule = (text) =>
     if (!first || years.some(({ year }) => year === expected)) return [];
     return [
       {
-        rule: "YER-02",
-        severity: "error",
-        gate: "submit",
         part: "heading",
         sectionId: section.id,
         from: first.from,

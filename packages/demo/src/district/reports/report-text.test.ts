@@ -1,5 +1,6 @@
 import { findClassifiedMarking } from "@nianbao/document/classified";
 import { runChecks } from "@nianbao/domain/checks/all";
+import { nothingKnown } from "@nianbao/domain/checks/checked-context";
 import { requiredStatutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
 import { describe, expect, test } from "vitest";
 import { bodyByKey, reportingBodies } from "../bodies.ts";
@@ -125,9 +126,19 @@ describe("every report of every year", () => {
         statutoryRole: s.statutoryRole,
         heading: s.heading,
         text: s.paragraphs.map((p) => p.text).join("\n"),
+        figures: [],
+        headings: [],
       }));
-      const preamble = { id: "p", statutoryRole: "preamble", heading: "", text: report.preamble } as const;
+      const preamble = {
+        id: "p",
+        statutoryRole: "preamble",
+        heading: "",
+        text: report.preamble,
+        figures: [],
+        headings: [],
+      } as const;
       const findings = runChecks({
+        ...nothingKnown,
         reportYear: report.reportYear,
         title: report.title,
         addressee: report.addressee,

@@ -1,15 +1,17 @@
 import { runChecks } from "@nianbao/domain/checks/all";
+import { nothingKnown } from "@nianbao/domain/checks/checked-context";
 import { expect, test } from "vitest";
 import { mendedDocNumber } from "./doc-number.ts";
 import { fixOf } from "./fix.ts";
 
 const findingsIn = (text: string, heading = "工作情况") =>
   runChecks({
+    ...nothingKnown,
     reportYear: 2025,
     title: "2025年度法治政府建设情况报告",
     addressee: "区委",
     issuers: ["局"],
-    sections: [{ id: "s", statutoryRole: "measures_outcomes", heading, text }],
+    sections: [{ id: "s", statutoryRole: "measures_outcomes", heading, text, figures: [], headings: [] }],
   }).filter((finding) => ["ART-01", "ART-02", "YER-02"].includes(finding.rule));
 
 test.each([
