@@ -10,6 +10,7 @@ import { disclosure } from "./en/disclosure.ts";
 import { desk } from "./en/desk.ts";
 import { editor } from "./en/editor.ts";
 import { findings } from "./en/findings.ts";
+import { manuscript } from "./en/manuscript.ts";
 import { notices } from "./en/notices.ts";
 import { publication } from "./en/publication.ts";
 import { review } from "./en/review.ts";
@@ -35,6 +36,7 @@ export const en: Messages = {
   disclosure,
   desk,
   editor,
+  manuscript,
   finding: findings,
   notice: notices,
   publication,

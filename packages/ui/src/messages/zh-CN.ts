@@ -10,6 +10,7 @@ import { disclosure } from "./zh-CN/disclosure.ts";
 import { desk } from "./zh-CN/desk.ts";
 import { editor } from "./zh-CN/editor.ts";
 import { findings } from "./zh-CN/findings.ts";
+import { manuscript } from "./zh-CN/manuscript.ts";
 import { notices } from "./zh-CN/notices.ts";
 import { publication } from "./zh-CN/publication.ts";
 import { review } from "./zh-CN/review.ts";
@@ -34,6 +35,7 @@ export const zhCN = {
   disclosure,
   desk,
   editor,
+  manuscript,
   finding: findings,
   notice: notices,
   publication,

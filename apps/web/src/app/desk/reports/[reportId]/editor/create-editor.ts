@@ -5,6 +5,7 @@ import { Placeholder, UndoRedo } from "@tiptap/extensions";
 import type { Slice } from "@tiptap/pm/model";
 import { goToNextCell } from "@tiptap/pm/tables";
 import { cleanSlice, isTooLong, withoutResidue } from "./paste.ts";
+import { TextMarks } from "./text-marks.ts";
 import { Unsourced } from "./unsourced.ts";
 
 export interface EditorOptions {
@@ -67,6 +68,7 @@ export function createEditor(options: EditorOptions): Editor {
       ...manuscriptExtensions,
       UndoRedo,
       Unsourced,
+      TextMarks,
       TableKeys,
       Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
     ],
@@ -99,7 +101,9 @@ export function createEditor(options: EditorOptions): Editor {
     onUpdate: () => onText(bodyOf(editor), editor.view.composing),
     onFocus: onEnter,
     onBlur: onLeave,
-    onTransaction: onMove,
+    onTransaction: ({ transaction }) => {
+      if (transaction.docChanged || transaction.selectionSet || transaction.storedMarksSet) onMove();
+    },
   });
   return editor;
 }

@@ -21,6 +21,8 @@ export interface EditorDesk {
   readonly goTo: (finding: Finding) => void;
   readonly fix: (finding: Finding) => void;
   readonly goToSection: (sectionId: string) => void;
+  /** Opens the bar for finding, for replacing too where so asked. */
+  readonly openFind: (replace: boolean) => void;
   /** The fact whose figure was opened in the text. */
   readonly openFact: string | null;
   readonly setOpenFact: (factId: string | null) => void;

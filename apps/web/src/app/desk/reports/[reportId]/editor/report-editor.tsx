@@ -16,6 +16,8 @@ import { type EditorDesk, EditorDeskProvider, findingKey, type PanelTab } from "
 import { EditorHeadLine } from "./editor-head-line.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { FindingsPanel } from "./findings-panel.tsx";
+import { FindBar } from "./find/find-bar.tsx";
+import { useFindBar } from "./find/use-find-bar.ts";
 import { fixOf } from "./fix.ts";
 import { HeadForm } from "./head-form.tsx";
 import { useLive } from "./live.ts";
@@ -39,6 +41,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
   const toast = useToast();
   const store = useSectionStore(view, accountId);
   const [editors] = useState(createEditorRegistry);
+  const findBar = useFindBar(editors);
   const live = useLive(view, store);
   const names = useSectionNames(live.manuscript);
   const remarks = view.points.length + view.decisions.filter((row) => row.verdict === "send_back").length;
@@ -150,6 +153,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
     goTo,
     fix,
     goToSection,
+    openFind: findBar.open,
     openFact,
     setOpenFact,
   };
@@ -183,6 +187,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
               </Link>
             ) : null}
           </div>
+          {findBar.asked ? <FindBar asked={findBar.asked} onClose={findBar.close} /> : null}
           <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-8 max-sm:px-0">
             <div className="mx-auto max-w-(--p-w) max-sm:px-4">
               <HeadForm key={view.edition.version} open={headOpen} onOpen={setHeadOpen} />

@@ -12,7 +12,7 @@ import {
   deleteTable,
   isInTable,
 } from "@tiptap/pm/tables";
-import { Bold, Redo2, Table2, Undo2 } from "lucide-react";
+import { Bold, Redo2, Search, Table2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useSyncExternalStore } from "react";
 import { useEditorDesk } from "./desk-context.tsx";
@@ -59,7 +59,8 @@ type TableCommand = (state: Editor["state"], dispatch: Editor["view"]["dispatch"
 /** The few tools of the text: what a paragraph is, bold, tables, undo. They act on the section written in last. */
 export function Toolbar() {
   const t = useTranslations("editor");
-  const { editors } = useEditorDesk();
+  const say = useTranslations("manuscript.find");
+  const { editors, openFind } = useEditorDesk();
   useSyncExternalStore(editors.subscribe, editors.changes, editors.changes);
   const editor = editors.active();
   const usable = editor?.isEditable ? editor : null;
@@ -133,6 +134,10 @@ export function Toolbar() {
       </Tool>
       <Tool aria-label={t("redo")} title={t("redo")} onClick={() => usable?.chain().focus().redo().run()}>
         <Redo2 aria-hidden className="size-4" />
+      </Tool>
+      <span aria-hidden className="mx-1 h-4 w-px bg-line-2" />
+      <Tool aria-label={say("title")} title={say("titleKey")} onClick={() => openFind(false)}>
+        <Search aria-hidden className="size-4" />
       </Tool>
     </div>
   );
