@@ -168,6 +168,13 @@ const calls: Record<string, { readonly input?: unknown; readonly owned?: true }>
   "report.setSection": { input: { sectionId: first.id, statutoryRole: "other" }, owned: true },
   "report.moveSection": { input: { sectionId: first.id, position: 0 }, owned: true },
   "report.removeSection": { input: { sectionId: first.id, version: baseVersion }, owned: true },
+  "report.listSectionVersions": { input: { sectionId: first.id }, owned: true },
+  "report.getSectionVersion": { input: { sectionId: first.id, number: baseVersion }, owned: true },
+  "report.listRemovedSections": { input: { editionId }, owned: true },
+  "report.restoreSectionVersion": {
+    input: { sectionId: first.id, number: baseVersion, baseVersion },
+    owned: true,
+  },
   "report.saveHead": {
     input: { editionId, version, title: "试", addressee: "", cc: [], docNumber: "" },
     owned: true,

@@ -21,6 +21,7 @@ export {
   min,
   ne,
   not,
+  notExists,
   notInArray,
   or,
   type SQL,

@@ -20,6 +20,18 @@ import { RemoveFact, removeFact, SaveFact, saveFact } from "@nianbao/services/re
 import { SaveHead, saveHead } from "@nianbao/services/report/save-head";
 import { SavePoints, savePoints } from "@nianbao/services/report/save-points";
 import { SaveSection, saveSection } from "@nianbao/services/report/save-section";
+import {
+  GetSectionVersion,
+  getSectionVersion,
+  ListRemovedSections,
+  listRemovedSections,
+  ListSectionVersions,
+  listSectionVersions,
+} from "@nianbao/services/report/section-history";
+import {
+  RestoreSectionVersion,
+  restoreSectionVersion,
+} from "@nianbao/services/report/restore-section-version";
 import { procedure, router, serve } from "../procedure.ts";
 
 const writers = procedure(["drafter", "contributor"]);
@@ -36,6 +48,10 @@ export const report = router({
   setSection: drafters.input(SetSection).mutation(serve(setSection)),
   moveSection: drafters.input(MoveSection).mutation(serve(moveSection)),
   removeSection: drafters.input(RemoveSection).mutation(serve(removeSection)),
+  listSectionVersions: signedIn.input(ListSectionVersions).query(serve(listSectionVersions)),
+  getSectionVersion: signedIn.input(GetSectionVersion).query(serve(getSectionVersion)),
+  listRemovedSections: signedIn.input(ListRemovedSections).query(serve(listRemovedSections)),
+  restoreSectionVersion: writers.input(RestoreSectionVersion).mutation(serve(restoreSectionVersion)),
   saveHead: drafters.input(SaveHead).mutation(serve(saveHead)),
   saveFact: writers.input(SaveFact).mutation(serve(saveFact)),
   removeFact: drafters.input(RemoveFact).mutation(serve(removeFact)),

@@ -1,10 +1,26 @@
 import { type CampaignState, campaignStates } from "@nianbao/domain/workflow/states";
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { account } from "./account.ts";
 import { createdAt, id, instant, oneOf, version } from "./columns.ts";
 import { org } from "./org.ts";
 import { region } from "./region.ts";
+
+/** What the committee asks of every text beside the rules. Characters are counted without spaces. */
+export interface Requirements {
+  readonly requiredPhrases: readonly string[];
+  readonly minCharacters: number | null;
+  readonly maxCharacters: number | null;
+  /** The 发文字号 must stand in the draft already, not only at submission. */
+  readonly docNumberRequired: boolean;
+}
+
+export const noRequirements: Requirements = {
+  requiredPhrases: [],
+  minCharacters: null,
+  maxCharacters: null,
+  docNumberRequired: false,
+};
 
 export const campaign = pgTable(
   "campaign",
@@ -22,6 +38,7 @@ export const campaign = pgTable(
     noticeNumber: text("notice_number").notNull().default(""),
     noticeText: text("notice_text").notNull().default(""),
     contact: text("contact").notNull().default(""),
+    requirements: jsonb("requirements").$type<Requirements>().notNull().default(noRequirements),
     /** The instants before which a report is on time. */
     submissionDue: instant("submission_due").notNull(),
     publicationDue: instant("publication_due").notNull(),

@@ -23,18 +23,9 @@ import {
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { account } from "./account.ts";
 import { createdAt, id, instant, oneOf, version } from "./columns.ts";
-import { division, org } from "./org.ts";
-import { region } from "./region.ts";
+import { division } from "./org.ts";
+import { owned } from "./owned.ts";
 import { report } from "./report.ts";
-
-const owned = () => ({
-  regionId: uuid("region_id")
-    .notNull()
-    .references(() => region.id),
-  orgId: uuid("org_id")
-    .notNull()
-    .references(() => org.id),
-});
 
 /** 集体审议 of the text by the body's leading group, where its rules ask for one. */
 export interface Deliberation {
@@ -44,6 +35,16 @@ export interface Deliberation {
   readonly minutesNumber: string;
   readonly conclusion: string;
   readonly recordedBy: string;
+}
+
+export const planOutcomes = ["done", "partly", "not"] as const;
+export type PlanOutcome = (typeof planOutcomes)[number];
+
+/** One item of last year's plan, in its own words, and what became of it. */
+export interface PlanItemAccount {
+  readonly item: string;
+  readonly outcome: PlanOutcome;
+  readonly reason: string;
 }
 
 export const edition = pgTable(
@@ -67,6 +68,8 @@ export const edition = pgTable(
     dueAt: instant("due_at").notNull(),
     revisionId: uuid("revision_id").references((): AnyPgColumn => revision.id),
     deliberation: jsonb("deliberation").$type<Deliberation>(),
+    /** What became of each item of last year's plan. */
+    planAccount: jsonb("plan_account").$type<PlanItemAccount[]>().notNull().default([]),
     sentBy: uuid("sent_by").references(() => account.id),
     sentAt: instant("sent_at"),
     signedBy: uuid("signed_by").references(() => account.id),
@@ -153,6 +156,13 @@ export const fact = pgTable(
     value: numeric("value").notNull(),
     unit: text("unit").notNull().default(""),
     approximation: text("approximation").$type<Approximation>().notNull().default("exact"),
+    /** What a ratio is a ratio of. */
+    denominator: numeric("denominator"),
+    /** The span of time where it is not the report year, in the drafter's words. */
+    period: text("period"),
+    /** 口径 and the like, for whoever confirms it; never printed. */
+    note: text("note").notNull().default(""),
+    /** The division that supplies it. */
     divisionId: uuid("division_id").references(() => division.id),
     suppliedBy: uuid("supplied_by").references(() => account.id),
     confirmedBy: uuid("confirmed_by").references(() => account.id),

@@ -46,3 +46,26 @@ describe("the committee's points", () => {
     expect(code(person("far", ["committee_reviewer"], farOrg, farRegion))).toBe("not_found");
   });
 });
+
+describe("comments", () => {
+  it("are written by whoever works on the text while the body may still change it, and not by the committee", () => {
+    for (const role of [
+      "drafter",
+      "contributor",
+      "checker",
+      "legal_reviewer",
+      "deputy",
+      "principal",
+    ] as const) {
+      expect(openIn("comment.write", person(role, [role]))).toEqual([
+        "drafting",
+        "in_review",
+        "awaiting_signature",
+      ]);
+    }
+    const reviewer = person("reviewer", ["committee_reviewer"], committeeOrg);
+    expect(mayActOn(reviewer, "comment.write", at("under_committee_review"))?.code).toBe("role_required");
+    const other = person("other", ["drafter"], otherOrg);
+    expect(mayActOn(other, "comment.write", at("drafting"))?.code).toBe("not_found");
+  });
+});

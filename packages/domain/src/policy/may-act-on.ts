@@ -4,7 +4,7 @@ import type { Actor } from "./actor.ts";
 import { type Action, may } from "./may.ts";
 
 /** Acts on an edition that move it nowhere. */
-export type EditionAct = Extract<Action, "deliberation.record" | "point.draft">;
+export type EditionAct = Extract<Action, "deliberation.record" | "point.draft" | "comment.write">;
 
 interface ActRule {
   readonly states: readonly EditionState[];
@@ -12,9 +12,13 @@ interface ActRule {
   readonly recusesOwnBody: boolean;
 }
 
-/** When each is open: 集体审议 while the text is decided on and not yet signed, points while the committee has it. */
+/**
+ * When each is open: 集体审议 while the text is decided on and not yet signed, points while the committee
+ * has it, comments as long as the text can still be sent back for changes.
+ */
 const rules: Readonly<Record<EditionAct, ActRule>> = {
   "deliberation.record": { states: ["in_review", "awaiting_signature"], recusesOwnBody: false },
+  "comment.write": { states: ["drafting", "in_review", "awaiting_signature"], recusesOwnBody: false },
   "point.draft": { states: ["under_committee_review"], recusesOwnBody: true },
 };
 

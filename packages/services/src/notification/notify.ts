@@ -25,6 +25,10 @@ export const notificationKinds = [
   "extended",
   "due_soon",
   "overdue",
+  "comment_added",
+  "comment_replied",
+  "comment_resolved",
+  "suggestion_accepted",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

@@ -10,6 +10,7 @@ import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { found, reject } from "../kernel/refused.ts";
 import { line } from "../kernel/text.ts";
+import { keepStanding } from "./keep-version.ts";
 import { lockDraft } from "./lock-draft.ts";
 
 export const AddSection = z.object({
@@ -45,9 +46,9 @@ async function renumber(tx: Transaction, ids: readonly string[]): Promise<void> 
 
 async function lockSection(tx: Transaction, call: Call, sectionId: string) {
   const [head] = await tx.select().from(section).where(eq(section.id, sectionId));
-  const row = found(head);
-  await lockDraft(tx, call, row.editionId, "section.arrange");
-  return row;
+  await lockDraft(tx, call, found(head).editionId, "section.arrange");
+  const [row] = await tx.select().from(section).where(eq(section.id, sectionId));
+  return found(row);
 }
 
 /** Adds an empty section at a place; its number is generated, one typed before the heading is left out. */
@@ -111,6 +112,7 @@ export const moveSection = (call: Call, input: z.infer<typeof MoveSection>): Pro
 export const removeSection = (call: Call, input: z.infer<typeof RemoveSection>): Promise<{ id: string }> =>
   inTransaction(call, async (tx) => {
     const row = await lockSection(tx, call, input.sectionId);
+    await keepStanding(tx, row);
     const removed = await tx
       .delete(section)
       .where(and(eq(section.id, row.id), sql`${section.version} = ${input.version}`))

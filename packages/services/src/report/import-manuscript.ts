@@ -10,6 +10,7 @@ import { type Call, inTransaction } from "../kernel/call.ts";
 import { record } from "../kernel/record.ts";
 import { found, Refused, reject } from "../kernel/refused.ts";
 import { line } from "../kernel/text.ts";
+import { keepStanding, keepVersion } from "./keep-version.ts";
 import { lockDraft } from "./lock-draft.ts";
 
 export const ImportManuscript = z.object({
@@ -52,21 +53,28 @@ export async function importManuscript(
   return inTransaction(call, async (tx, now) => {
     const draft = await lockDraft(tx, call, input.editionId, "report.import");
     if (draft.version !== input.version) reject("stale_version");
+    for (const row of await tx.select().from(section).where(eq(section.editionId, draft.id))) {
+      await keepStanding(tx, row);
+    }
     await tx.delete(section).where(eq(section.editionId, draft.id));
-    await tx.insert(section).values(
-      sections.map((row, ordinal) => ({
-        regionId: draft.regionId,
-        orgId: draft.orgId,
-        editionId: draft.id,
-        ordinal,
-        heading: row.heading,
-        statutoryRole: row.statutoryRole,
-        body: { ...row.body },
-        authorIds: [call.actor.accountId],
-        updatedBy: call.actor.accountId,
-        updatedAt: now,
-      })),
-    );
+    const imported = await tx
+      .insert(section)
+      .values(
+        sections.map((row, ordinal) => ({
+          regionId: draft.regionId,
+          orgId: draft.orgId,
+          editionId: draft.id,
+          ordinal,
+          heading: row.heading,
+          statutoryRole: row.statutoryRole,
+          body: { ...row.body },
+          authorIds: [call.actor.accountId],
+          updatedBy: call.actor.accountId,
+          updatedAt: now,
+        })),
+      )
+      .returning();
+    for (const row of imported) await keepVersion(tx, null, row, { source: "imported" });
     await record(tx, call, now, {
       subjectType: "import",
       subjectId: draft.id,

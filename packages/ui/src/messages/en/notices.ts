@@ -34,6 +34,10 @@ export const notices: Translated<typeof zh> = {
     reminded: "The committee's office reminds you of the {year} report",
     extended: "The due date of the {year} report was extended",
     due_soon: "The {year} report is due soon",
+    comment_added: "{actor} commented on the {year} report",
+    comment_replied: "{actor} replied to a comment on the {year} report",
+    comment_resolved: "{actor} resolved your comment on the {year} report",
+    suggestion_accepted: "{actor} accepted your suggestion for the {year} report",
     overdue: "The {year} report is overdue",
   },
 };

@@ -69,6 +69,17 @@ export const refusals: Translated<typeof zh> = {
   file_unreadable:
     "The file cannot be opened or has no text. Save it again in a word processor and upload that",
   file_type_unsupported: "This kind of file is not supported. Use .docx or .txt",
+  evidence_type_unsupported:
+    "Evidence is PDF, OFD, JPG, PNG, DOCX, XLSX or TXT, and its content must fit its extension",
+  evidence_limit_reached: "A figure takes at most {limit} files of evidence. Remove one first",
+  storage_full: "The file store is full; the file was not kept. Ask the system administrator to make room",
+  storage_unavailable: "The file store cannot be reached; the file was not kept. Try again later",
+  passage_gone: "The passage has been changed or removed. Look at the text as it stands",
+  passage_spans_paragraphs: "A suggestion is about words of one paragraph. Make one for each",
+  supplier_may_not_confirm: "You supplied this figure; somebody else confirms it",
+  finding_gone: "This is no longer found here; no reason is needed",
+  open_warnings:
+    "{count, plural, =0 {Some warnings} one {# warning} other {# warnings}} must be fixed or given a reason first",
   wrong_credentials: "User name or password is wrong",
   account_locked: "The account is locked. It unlocks by itself later, or the system administrator unlocks it",
   password_unchanged: "The new password is the present one; choose another",

@@ -32,6 +32,10 @@ export const notices = {
     reminded: "区委依法治区办催办{year}年度报告",
     extended: "{year}年度报告已准延期",
     due_soon: "{year}年度报告快到期限",
+    comment_added: "{actor}在{year}年度报告上写了批注",
+    comment_replied: "{actor}答复了{year}年度报告的批注",
+    comment_resolved: "{actor}办结了你在{year}年度报告上的批注",
+    suggestion_accepted: "{actor}采纳了你对{year}年度报告的修改建议",
     overdue: "{year}年度报告已逾期",
   },
 };
