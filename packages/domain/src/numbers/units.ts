@@ -1,0 +1,93 @@
+/** Units of counting and measuring in official texts, with what must not follow them (人大 is no 人). */
+const units: readonly (readonly [unit: string, notBefore?: string])[] = [
+  ["个百分点"],
+  ["个工作日"],
+  ["个小时"],
+  ["个月"],
+  ["平方公里"],
+  ["平方米"],
+  ["立方米"],
+  ["千瓦时"],
+  ["人次"],
+  ["家次"],
+  ["户次"],
+  ["批次"],
+  ["项次"],
+  ["辆次"],
+  ["车次"],
+  ["条次"],
+  ["场次"],
+  ["件次"],
+  ["课时"],
+  ["分钟"],
+  ["小时"],
+  ["公里"],
+  ["万元"],
+  ["亿元"],
+  ["元", "旦月"],
+  ["%"],
+  ["％"],
+  ["‰"],
+  ["个"],
+  ["件"],
+  ["次", "日年要数序生"],
+  ["份", "额"],
+  ["人", "民大员工才均口社文事们"],
+  ["名", "称单义录"],
+  ["家", "庭长校具"],
+  ["户", "籍外"],
+  ["期", "间限末"],
+  ["场", "所景地"],
+  ["条", "例款"],
+  ["项"],
+  ["起", "来到草诉步点施"],
+  ["宗"],
+  ["处", "理罚置室长级分于"],
+  ["篇"],
+  ["部", "门分委署队长"],
+  ["块"],
+  ["位", "于置"],
+  ["卷", "烟"],
+  ["批", "准复评示"],
+  ["册"],
+  ["本", "级局单年区地人机次乡镇街"],
+  ["套"],
+  ["台", "账帐"],
+  ["张", "贴"],
+  ["幅", "度"],
+  ["支", "部持出撑付"],
+  ["辆"],
+  ["座", "谈"],
+  ["所", "有属在需"],
+  ["门", "类户"],
+  ["节", "约能日假"],
+  ["轮", "换流"],
+  ["笔", "录试"],
+  ["例", "会行如外"],
+  ["则", "是"],
+  ["封", "闭"],
+  ["类", "型别似"],
+  ["种", "类植"],
+  ["组", "织长成建"],
+  ["吨"],
+  ["亩"],
+  ["株"],
+  ["天", "津然"],
+  ["分", "别为钟管析工组之公批类局"],
+];
+
+/** Units in which a small Chinese numeral (三件, 两次) surely counts; 两个 and 三类 are mostly turns of speech. */
+export const countingUnits: ReadonlySet<string> = new Set(
+  "人次 家次 户次 批次 场次 万元 亿元 元 件 场 期 家 起 份 块 人 名 次 轮 批 户 条 项 篇 处 卷 册 个月 个百分点".split(
+    " ",
+  ),
+);
+
+/** The pattern of a unit, longest first. */
+export const unitPattern = units
+  .toSorted(([a], [b]) => b.length - a.length)
+  .map(([unit, notBefore]) => (notBefore ? `${unit}(?![${notBefore}])` : unit))
+  .join("|");
+
+/** A unit as facts keep it: ％ is %. */
+export const plainUnit = (unit: string): string => unit.replace("％", "%");
