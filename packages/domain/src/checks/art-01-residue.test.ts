@@ -26,6 +26,23 @@ describe("ART-01 residue of other tools", () => {
     expect(of(text)).toMatchObject([{ sectionId: "measures", excerpt }]);
   });
 
+  it.each([
+    ["完成&nbsp;整改", ""],
+    ["**重点**工作", "重点"],
+    ["见[通知](https://qinghe.example/a)", "通知"],
+    ["&ldquo;第一议题”", "“"],
+    ["[bookmark: _GoBack]培训", ""],
+  ])("mends %s", (text, replacement) => {
+    expect(of(text)).toMatchObject([{ fix: { replacement } }]);
+  });
+
+  it.each(["共$(count)场", "共{{count}}场", "乱码\uFFFD处", "错误!未找到引用源。", "合计#REF!件"])(
+    "leaves %s to a person, who knows what stood there",
+    (text) => {
+      expect(of(text)).toMatchObject([{ fix: null }]);
+    },
+  );
+
   it("looks into title and headings", () => {
     expect(residueOfOtherTools({ ...cleanText, title: "关于2025年&nbsp;情况的报告" })).toMatchObject([
       { part: "title", from: 7, to: 13 },

@@ -1,3 +1,5 @@
+import type { Fix } from "./finding.ts";
+
 const digits = "〇一二三四五六七八九";
 const zeros = /[○零]/g;
 
@@ -20,6 +22,16 @@ const toNumber = (text: string): number =>
       })
       .join(""),
   );
+
+/** The correction of a year, in the numerals it is written in. */
+export const fixedYear = (text: string, { from, to }: WrittenYear, year: number): Fix => {
+  const arabic = /^\d/u.test(text.slice(from, to));
+  return {
+    from,
+    to,
+    replacement: arabic ? String(year) : [...String(year)].map((d) => digits[Number(d)]).join(""),
+  };
+};
 
 /**
  * The years that a text speaks of (2025年, 二〇二五年). Years in law titles, document numbers and

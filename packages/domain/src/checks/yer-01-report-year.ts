@@ -1,5 +1,5 @@
 import type { Found, Rule } from "./finding.ts";
-import { type WrittenYear, yearsIn } from "./years.ts";
+import { fixedYear, type WrittenYear, yearsIn } from "./years.ts";
 
 const announcement = /现将[^。\n]*/u;
 
@@ -14,6 +14,7 @@ export const reportYear: Rule = (text) => {
     to: at?.to ?? null,
     excerpt: at ? value.slice(at.from, at.to) : null,
     context: { expected: text.reportYear, found: at?.year ?? 0 },
+    fix: at ? fixedYear(value, at, text.reportYear) : null,
   });
   const named = (years: readonly WrittenYear[]) => years.some(({ year }) => year === text.reportYear);
 

@@ -1,6 +1,6 @@
 import type { StatutoryRole } from "../manuscript/statutory-role.ts";
 import type { Rule } from "./finding.ts";
-import { yearsIn } from "./years.ts";
+import { fixedYear, yearsIn } from "./years.ts";
 
 /** How many years after the reported one each statutory content speaks of. */
 const offset: Partial<Record<StatutoryRole, number>> = {
@@ -27,6 +27,7 @@ export const headingYears: Rule = (text) =>
         to: first.to,
         excerpt: section.heading.slice(first.from, first.to),
         context: { expected, found: first.year },
+        fix: fixedYear(section.heading, first, expected),
       },
     ];
   });
