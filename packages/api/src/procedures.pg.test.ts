@@ -4,6 +4,7 @@ import { publication } from "@nianbao/db/schema/publication";
 import { eq } from "@nianbao/db/sql";
 import { bodyFromParagraphs } from "@nianbao/document/body";
 import type { Actor } from "@nianbao/domain/policy/actor";
+import { addComment } from "@nianbao/services/comment/add-comment";
 import { saveFact } from "@nianbao/services/report/save-fact";
 import { saveSection } from "@nianbao/services/report/save-section";
 import * as stages from "@nianbao/services/testing/stages";
@@ -38,6 +39,15 @@ const { id: factId } = await saveFact(as(world, "drafter"), {
   unit: "件",
   approximation: "exact",
   indicatorCode: null,
+});
+const { id: commentId } = await addComment(as(world, "checker"), {
+  sectionId: first.id,
+  quote: canary,
+  from: 0,
+  prefix: "",
+  suffix: "",
+  text: canary,
+  replacement: `${canary}！`,
 });
 const signed = await stages.signed(world, { year: 2024 });
 const [unpublished] = await db.select().from(publication).where(eq(publication.editionId, signed.editionId));
@@ -175,6 +185,12 @@ const calls: Record<string, { readonly input?: unknown; readonly owned?: true }>
     input: { sectionId: first.id, number: baseVersion, baseVersion },
     owned: true,
   },
+  "report.listComments": { input: { editionId }, owned: true },
+  "report.addComment": { input: { sectionId: first.id, quote: "", from: 0, text: "试" }, owned: true },
+  "report.replyToComment": { input: { commentId, text: "试" }, owned: true },
+  "report.resolveComment": { input: { commentId, version }, owned: true },
+  "report.reopenComment": { input: { commentId, version }, owned: true },
+  "report.acceptSuggestion": { input: { commentId, version, baseVersion }, owned: true },
   "report.saveHead": {
     input: { editionId, version, title: "试", addressee: "", cc: [], docNumber: "" },
     owned: true,

@@ -1,3 +1,8 @@
+import { AcceptSuggestion, acceptSuggestion } from "@nianbao/services/comment/accept-suggestion";
+import { AddComment, addComment } from "@nianbao/services/comment/add-comment";
+import { ListComments, listComments } from "@nianbao/services/comment/list-comments";
+import { ReplyToComment, replyToComment } from "@nianbao/services/comment/reply-to-comment";
+import { reopenComment, resolveComment, SettleComment } from "@nianbao/services/comment/settle-comment";
 import { AnswerPoint, answerPoint } from "@nianbao/services/report/answer-point";
 import {
   AddSection,
@@ -52,6 +57,12 @@ export const report = router({
   getSectionVersion: signedIn.input(GetSectionVersion).query(serve(getSectionVersion)),
   listRemovedSections: signedIn.input(ListRemovedSections).query(serve(listRemovedSections)),
   restoreSectionVersion: writers.input(RestoreSectionVersion).mutation(serve(restoreSectionVersion)),
+  listComments: signedIn.input(ListComments).query(serve(listComments)),
+  addComment: signedIn.input(AddComment).mutation(serve(addComment)),
+  replyToComment: signedIn.input(ReplyToComment).mutation(serve(replyToComment)),
+  resolveComment: signedIn.input(SettleComment).mutation(serve(resolveComment)),
+  reopenComment: signedIn.input(SettleComment).mutation(serve(reopenComment)),
+  acceptSuggestion: writers.input(AcceptSuggestion).mutation(serve(acceptSuggestion)),
   saveHead: drafters.input(SaveHead).mutation(serve(saveHead)),
   saveFact: writers.input(SaveFact).mutation(serve(saveFact)),
   removeFact: drafters.input(RemoveFact).mutation(serve(removeFact)),
