@@ -21,4 +21,8 @@ export const manuscript = {
     nothingReplaced: "Nothing to replace; {left} stand in figures or in parts of others",
     undoPartly: "{count} parts were changed after the replacement and were not put back",
   },
+  compare: {
+    sameRows: "{count} paragraphs are the same; show them",
+    noDifference: "The two texts are the same",
+  },
 };

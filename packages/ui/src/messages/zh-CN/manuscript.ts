@@ -22,4 +22,8 @@ export const manuscript = {
     nothingReplaced: "没有可替换的文字；{left} 处在数据或他人的部分中",
     undoPartly: "{count} 个部分在替换后又改过，没有撤销",
   },
+  compare: {
+    sameRows: "{count} 段相同，展开",
+    noDifference: "两份文字相同",
+  },
 };

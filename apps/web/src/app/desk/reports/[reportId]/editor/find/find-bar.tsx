@@ -74,7 +74,13 @@ export function FindBar({
   const replaceAll = () => {
     if (find.places.length > 0) tell(find.replaceAll(replacement));
   };
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    close();
+  };
   const onKey = (act: () => void) => (event: KeyboardEvent) => {
+    onEscape(event);
     if (event.nativeEvent.isComposing || event.key !== "Enter") return;
     event.preventDefault();
     if (event.ctrlKey || event.metaKey) replaceAll();
@@ -85,11 +91,6 @@ export function FindBar({
     <div
       role="search"
       aria-label={t("title")}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        close();
-      }}
       className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-2 bg-quiet px-4 py-1.25"
     >
       <span className="flex items-center gap-1">
@@ -106,10 +107,20 @@ export function FindBar({
           onCompositionEnd={() => setComposing(false)}
           onKeyDown={onKey(() => find.go(1))}
         />
-        <IconButton aria-label={t("previous")} title={t("previousKey")} onClick={() => find.go(-1)}>
+        <IconButton
+          aria-label={t("previous")}
+          title={t("previousKey")}
+          onClick={() => find.go(-1)}
+          onKeyDown={onEscape}
+        >
           <ChevronUp aria-hidden className="size-4" />
         </IconButton>
-        <IconButton aria-label={t("next")} title={t("nextKey")} onClick={() => find.go(1)}>
+        <IconButton
+          aria-label={t("next")}
+          title={t("nextKey")}
+          onClick={() => find.go(1)}
+          onKeyDown={onEscape}
+        >
           <ChevronDown aria-hidden className="size-4" />
         </IconButton>
         <span role="status" className="min-w-16 text-12 whitespace-nowrap text-ink-2">
@@ -137,10 +148,10 @@ export function FindBar({
           />
           {find.places.length > 0 ? (
             <>
-              <Button size="small" onClick={() => find.replaceShown(replacement)}>
+              <Button size="small" onClick={() => find.replaceShown(replacement)} onKeyDown={onEscape}>
                 {t("replaceOne")}
               </Button>
-              <Button size="small" title={t("replaceAllKey")} onClick={replaceAll}>
+              <Button size="small" title={t("replaceAllKey")} onClick={replaceAll} onKeyDown={onEscape}>
                 {t("replaceAll")}
               </Button>
             </>
@@ -148,7 +159,7 @@ export function FindBar({
         </span>
       ) : null}
       <span className="ml-auto">
-        <IconButton aria-label={t("close")} title={t("closeKey")} onClick={close}>
+        <IconButton aria-label={t("close")} title={t("closeKey")} onClick={close} onKeyDown={onEscape}>
           <X aria-hidden className="size-4" />
         </IconButton>
       </span>
