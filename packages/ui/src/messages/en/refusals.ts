@@ -69,6 +69,8 @@ export const refusals: Translated<typeof zh> = {
   file_unreadable:
     "The file cannot be opened or has no text. Save it again in a word processor and upload that",
   file_type_unsupported: "This kind of file is not supported. Use .docx or .txt",
+  glyph_missing:
+    "No font has these characters: {characters}. Use others, or have a font added by the system administrator",
   evidence_type_unsupported:
     "Evidence is PDF, OFD, JPG, PNG, DOCX, XLSX or TXT, and its content must fit its extension",
   evidence_limit_reached: "A figure takes at most {limit} files of evidence. Remove one first",

@@ -59,6 +59,7 @@ export const refusals = {
   file_too_large: "文件过大，压缩或拆分后再传",
   file_unreadable: "文件打不开或没有文字，用文字处理软件另存后再传",
   file_type_unsupported: "不支持这种文件，请用 .docx 或 .txt",
+  glyph_missing: "字库没有这些字：{characters}，换用其他字或由系统管理员补充字体",
   evidence_type_unsupported: "佐证材料请用 PDF、OFD、JPG、PNG、DOCX、XLSX 或 TXT，内容须与扩展名相符",
   evidence_limit_reached: "一项数据最多附 {limit} 份佐证材料，先删去不用的",
   storage_full: "文件存储空间已满，文件没有保存；请系统管理员清理后再传",
