@@ -32,6 +32,8 @@ const unknown = {
   items: "none",
   held: "none",
   added: "none",
+  characters: "—",
+  limit: 0,
 };
 
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
