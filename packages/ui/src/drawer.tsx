@@ -14,14 +14,14 @@ export interface DrawerProps {
   readonly children: ReactNode;
 }
 
-/** A layer from the right edge: the history of a body, the panel of a report on small screens. */
+/** A layer from the right edge, on a phone from the foot of the screen: the history of a body, the panel of a report on small screens. */
 export function Drawer({ open, onOpenChange, title, children }: DrawerProps) {
   const t = useTranslations("common");
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Backdrop className="fixed inset-0 z-40 bg-ink/40 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Primitive.Popup className="fixed inset-y-0 right-0 z-50 flex w-90 max-w-[92vw] flex-col bg-paper shadow-pop transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
+        <Primitive.Popup className="fixed inset-y-0 right-0 z-50 flex w-90 max-w-[92vw] flex-col bg-paper shadow-pop max-sm:inset-x-0 max-sm:top-auto max-sm:h-[72dvh] max-sm:w-full max-sm:max-w-none max-sm:rounded-t transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
           <div className="flex h-11 shrink-0 items-center justify-between border-b border-line pr-1 pl-4">
             <Primitive.Title className="text-14">{title}</Primitive.Title>
             <Primitive.Close

@@ -31,13 +31,13 @@ export function Tabs({ items, label, value, defaultValue, onChange, className }:
     >
       <Primitive.List
         aria-label={label}
-        className="flex h-9.75 shrink-0 gap-1 overflow-x-auto border-b border-line-2 px-3"
+        className="flex h-9.75 shrink-0 overflow-x-auto border-b border-line-2 px-2.5"
       >
         {items.map((item) => (
           <Primitive.Tab
             key={item.value}
             value={item.value}
-            className="-mb-px shrink-0 border-b-3 border-transparent px-2.25 text-13 text-ink-2 hover:text-ink data-active:border-blue data-active:font-bold data-active:text-blue"
+            className="-mb-px shrink-0 border-b-3 border-transparent px-2 text-13 whitespace-nowrap text-ink-2 hover:text-ink data-active:border-blue data-active:font-bold data-active:text-blue"
           >
             {item.label}
             {item.count === undefined ? null : ` ${item.count}`}

@@ -34,6 +34,7 @@ export const editor: Translated<typeof zh> = {
   justChecked: "Checked as you write",
   panel: "Checks and facts",
   points: "Remarks",
+  history: "History",
   flow: "Flow",
   pages: "about {pages, plural, one {# page} other {# pages}}",
   characters: "{count, plural, one {# character} other {# characters}}",

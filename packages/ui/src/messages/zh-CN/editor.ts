@@ -31,6 +31,7 @@ export const editor = {
   justChecked: "随写随检查",
   panel: "检查和数据",
   points: "意见",
+  history: "历史",
   flow: "流程",
   pages: "约 {pages} 页",
   characters: "全文 {count} 字",

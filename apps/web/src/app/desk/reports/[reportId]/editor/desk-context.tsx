@@ -7,7 +7,7 @@ import type { Live } from "./live.ts";
 import type { EditorRegistry } from "./registry.ts";
 import type { SectionStore } from "./section-store.ts";
 
-export type PanelTab = "checks" | "facts" | "points" | "flow";
+export type PanelTab = "checks" | "facts" | "points" | "history" | "flow";
 
 /** What the parts of the editor share. */
 export interface EditorDesk {

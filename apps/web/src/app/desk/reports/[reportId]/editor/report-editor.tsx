@@ -19,6 +19,7 @@ import { FindingsPanel } from "./findings-panel.tsx";
 import { FindBar } from "./find/find-bar.tsx";
 import { useFindBar } from "./find/use-find-bar.ts";
 import { fixOf } from "./fix.ts";
+import { HistoryPanel } from "./history/history-panel.tsx";
 import { HeadForm } from "./head-form.tsx";
 import { useLive } from "./live.ts";
 import { Outline } from "./outline.tsx";
@@ -31,7 +32,7 @@ import { rangeAt } from "./text-place.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useSectionStore } from "./use-section-store.ts";
 
-const tabs: readonly PanelTab[] = ["checks", "facts", "points", "flow"];
+const tabs: readonly PanelTab[] = ["checks", "facts", "points", "history", "flow"];
 
 const inView = (element: Element | null) => element?.scrollIntoView({ block: "center" });
 
@@ -125,7 +126,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
       if (!finding) return;
       event.preventDefault();
       fix(finding);
-    } else if (event.altKey && /^[1-4]$/.test(event.key)) {
+    } else if (event.altKey && /^[1-6]$/.test(event.key)) {
       const next = tabs[Number(event.key) - 1];
       event.preventDefault();
       if (next) setTab(next);
@@ -240,6 +241,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
                 count: remarks,
                 content: <PointsPanel names={names} />,
               },
+              { value: "history", label: t("history"), content: <HistoryPanel names={names} /> },
               { value: "flow", label: t("flow"), content: <ReportFlow view={view} /> },
             ]}
           />

@@ -27,7 +27,12 @@ export function SectionMenu({ section, index, count, name, shown }: SectionMenuP
   const t = useTranslations("editor");
   const act = useAct();
   const client = useTRPCClient();
-  const { store } = useEditorDesk();
+  const { store, editors, panel } = useEditorDesk();
+  const say = useTranslations("manuscript.history");
+  const showHistory = () => {
+    editors.enter(section.id);
+    panel.open("history");
+  };
   const [open, setOpen] = useState<"settings" | "remove" | null>(null);
   const move = (position: number) => () =>
     void act(() => client.report.moveSection.mutate({ sectionId: section.id, position }));
@@ -57,6 +62,7 @@ export function SectionMenu({ section, index, count, name, shown }: SectionMenuP
         entries={[
           ...(index > 0 ? [{ label: t("moveUp"), onSelect: move(index - 1) }] : []),
           ...(index < count - 1 ? [{ label: t("moveDown"), onSelect: move(index + 1) }] : []),
+          { label: say("show"), onSelect: showHistory },
           { label: t("sectionSettings"), onSelect: () => setOpen("settings") },
           { label: t("removeSection"), onSelect: () => setOpen("remove") },
         ]}
