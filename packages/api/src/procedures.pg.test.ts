@@ -199,6 +199,7 @@ const calls: Record<string, { readonly input?: unknown; readonly owned?: true }>
     input: { editionId, label: "试", value: "1", unit: "", approximation: "exact", indicatorCode: null },
     owned: true,
   },
+  "report.confirmFact": { input: { factId, version }, owned: true },
   "report.removeFact": { input: { factId }, owned: true },
   "report.proposeTextImport": { input: { text: "一、试" } },
   "report.importManuscript": {

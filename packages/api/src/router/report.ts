@@ -21,7 +21,14 @@ import { ListReports, listReports } from "@nianbao/services/report/list-reports"
 import { MoveReport, moveReport } from "@nianbao/services/report/move-report";
 import { ProposeImport, proposeTextImport } from "@nianbao/services/report/propose-import";
 import { RecordDeliberation, recordDeliberation } from "@nianbao/services/report/record-deliberation";
-import { RemoveFact, removeFact, SaveFact, saveFact } from "@nianbao/services/report/save-fact";
+import {
+  ConfirmFact,
+  confirmFact,
+  RemoveFact,
+  removeFact,
+  SaveFact,
+  saveFact,
+} from "@nianbao/services/report/save-fact";
 import { SaveHead, saveHead } from "@nianbao/services/report/save-head";
 import { SavePoints, savePoints } from "@nianbao/services/report/save-points";
 import { SaveSection, saveSection } from "@nianbao/services/report/save-section";
@@ -65,6 +72,7 @@ export const report = router({
   acceptSuggestion: writers.input(AcceptSuggestion).mutation(serve(acceptSuggestion)),
   saveHead: drafters.input(SaveHead).mutation(serve(saveHead)),
   saveFact: writers.input(SaveFact).mutation(serve(saveFact)),
+  confirmFact: procedure(["drafter", "checker"]).input(ConfirmFact).mutation(serve(confirmFact)),
   removeFact: drafters.input(RemoveFact).mutation(serve(removeFact)),
   proposeTextImport: drafters.input(ProposeImport).mutation(serve(proposeTextImport)),
   importManuscript: drafters.input(ImportManuscript).mutation(serve(importManuscript)),

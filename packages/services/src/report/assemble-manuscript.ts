@@ -36,8 +36,8 @@ export function assembleManuscript(
         value: row.value,
         unit: row.unit,
         approx: row.approximation,
-        denominator: null,
-        period: null,
+        denominator: row.denominator,
+        period: row.period,
       })),
   };
 }

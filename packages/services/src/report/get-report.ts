@@ -13,8 +13,10 @@ import { found } from "../kernel/refused.ts";
 import { checkManuscript } from "./check-manuscript.ts";
 import { earlierPoints, pointOf } from "./earlier-points.ts";
 import { effectiveDue } from "./effective-due.ts";
+import { factDetails } from "./fact-details.ts";
 import { lastSeen } from "./last-seen.ts";
 import { type LoadedEdition, loadEditions } from "./load-editions.ts";
+import { previousReports } from "./previous-report.ts";
 import { timelineOf } from "./timeline-of.ts";
 import { visibleTo } from "./visible-to.ts";
 
@@ -45,6 +47,7 @@ export const getReport = (call: Call, input: z.infer<typeof ReportId>) =>
     const loaded = found((await loadEditions(tx, eq(edition.id, chosen.id), now))[0]);
     const fromCommittee = loaded.org.id !== call.actor.orgId && call.actor.roles.some(isCommitteeRole);
     const names = await namesOf(tx, loaded);
+    const previous = (await previousReports(tx, [loaded.report.id])).get(loaded.report.id);
     return {
       now,
       fromCommittee,
@@ -96,7 +99,7 @@ export const getReport = (call: Call, input: z.infer<typeof ReportId>) =>
           loaded.edition.state === "drafting" &&
           may(call.actor, "section.edit", { ...scope(loaded), divisionId: row.divisionId }) === null,
       })),
-      facts: loaded.factRows.map((row) => ({ id: row.id, version: row.version })),
+      facts: await factDetails(tx, loaded.edition.id, previous),
       mayArrange:
         loaded.edition.state === "drafting" && may(call.actor, "section.arrange", scope(loaded)) === null,
       findings: checkManuscript(loaded.manuscript, loaded.report.reportYear),
