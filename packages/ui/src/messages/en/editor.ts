@@ -157,8 +157,6 @@ export const editor: Translated<typeof zh> = {
     figure: "Fact {text}",
   },
   point: {
-    noneTitle: "No remarks",
-    noneBody: "Reasons for sending back and the committee's points are listed here.",
     title: "Points of the return",
     severity: { must: "Must fix", should: "Should fix", hint: "Hint" },
     answer: "Answer",

@@ -153,8 +153,6 @@ export const editor = {
     figure: "数据 {text}",
   },
   point: {
-    noneTitle: "没有意见",
-    noneBody: "退回的理由和区委依法治区办的意见列在这里。",
     title: "退回的意见",
     severity: { must: "须改", should: "宜改", hint: "提示" },
     answer: "答复",

@@ -21,6 +21,8 @@ export interface EditorOptions {
   readonly onLeave: () => void;
   readonly onMove: () => void;
   readonly onFigure: (factId: string) => void;
+  /** A passage with a remark was pointed at. */
+  readonly onRemark: (threadId: string) => void;
   /** More was pasted or dropped than a section may hold; none of it was taken. */
   readonly onTooLong: () => void;
 }
@@ -50,6 +52,7 @@ export function createEditor(options: EditorOptions): Editor {
     onLeave,
     onMove,
     onFigure,
+    onRemark,
     onTooLong,
   } = options;
   const refuseTooLong = (given: DataTransfer | null, slice: Slice): boolean => {
@@ -89,6 +92,12 @@ export function createEditor(options: EditorOptions): Editor {
         if (node.type.name === "figure") onFigure(String(node.attrs["factId"]));
         return false;
       },
+      handleClick: (_view, _position, event) => {
+        const passage = event.target instanceof Element ? event.target.closest("[data-thread]") : null;
+        const threadId = passage?.getAttribute("data-thread");
+        if (threadId) onRemark(threadId);
+        return false;
+      },
       handleDOMEvents: {
         compositionend: () => {
           setTimeout(() => {
@@ -102,6 +111,7 @@ export function createEditor(options: EditorOptions): Editor {
     onFocus: onEnter,
     onBlur: onLeave,
     onTransaction: ({ transaction }) => {
+      if (!editable && transaction.selectionSet && !transaction.docChanged) onEnter();
       if (transaction.docChanged || transaction.selectionSet || transaction.storedMarksSet) onMove();
     },
   });

@@ -3,6 +3,7 @@
 import type { Finding } from "@nianbao/domain/checks/finding";
 import { createContext, use } from "react";
 import type { ReportView } from "../report-view.ts";
+import type { CommentsDesk } from "./comments/use-comments-desk.ts";
 import type { Live } from "./live.ts";
 import type { EditorRegistry } from "./registry.ts";
 import type { SectionStore } from "./section-store.ts";
@@ -21,6 +22,11 @@ export interface EditorDesk {
   readonly goTo: (finding: Finding) => void;
   readonly fix: (finding: Finding) => void;
   readonly goToSection: (sectionId: string) => void;
+  /** Selects a stretch of a section's plain text and brings it into view. */
+  readonly goToText: (sectionId: string, from: number, to: number) => void;
+  readonly comments: CommentsDesk;
+  /** Begins a remark on what is selected. */
+  readonly startComment: () => void;
   /** Opens the bar for finding, for replacing too where so asked. */
   readonly openFind: (replace: boolean) => void;
   /** The fact whose figure was opened in the text. */

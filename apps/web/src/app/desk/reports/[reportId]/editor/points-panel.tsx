@@ -3,7 +3,6 @@
 import { useAct } from "@nianbao/app-kit/act";
 import { useTRPCClient } from "@nianbao/app-kit/api-provider";
 import { Button } from "@nianbao/ui/button";
-import { EmptyState } from "@nianbao/ui/empty-state";
 import { Field } from "@nianbao/ui/field";
 import { formatShortTime } from "@nianbao/ui/lib/format";
 import { Textarea } from "@nianbao/ui/textarea";
@@ -85,12 +84,7 @@ export function PointsPanel({ names }: { readonly names: ReadonlyMap<string, Sec
   const { view } = useEditorDesk();
   const { points } = view;
   const sentBack = view.decisions.filter((decision) => decision.verdict === "send_back").toReversed();
-  if (points.length === 0 && sentBack.length === 0)
-    return (
-      <div className="p-3">
-        <EmptyState title={t("noneTitle")} body={t("noneBody")} />
-      </div>
-    );
+  if (points.length === 0 && sentBack.length === 0) return null;
   return (
     <div>
       {points.length > 0 ? (

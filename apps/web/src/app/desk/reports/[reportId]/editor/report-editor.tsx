@@ -11,6 +11,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
 import { ReportFlow } from "../report-flow.tsx";
 import type { ReportView } from "../report-view.ts";
+import { CommentsGroup } from "./comments/comments-group.tsx";
+import { useCommentsDesk } from "./comments/use-comments-desk.ts";
 import { Conflicts } from "./conflicts.tsx";
 import { type EditorDesk, EditorDeskProvider, findingKey, type PanelTab } from "./desk-context.tsx";
 import { EditorHeadLine } from "./editor-head-line.tsx";
@@ -39,11 +41,13 @@ const inView = (element: Element | null) => element?.scrollIntoView({ block: "ce
 /** The screen on which a report is written: outline, paper, and what is known about the text beside it. */
 export function ReportEditor({ view, accountId }: { readonly view: ReportView; readonly accountId: string }) {
   const t = useTranslations("editor");
+  const say = useTranslations("manuscript.comment");
   const toast = useToast();
   const store = useSectionStore(view, accountId);
   const [editors] = useState(createEditorRegistry);
   const findBar = useFindBar(editors);
   const live = useLive(view, store);
+  const comments = useCommentsDesk(view, editors, live);
   const names = useSectionNames(live.manuscript);
   const remarks = view.points.length + view.decisions.filter((row) => row.verdict === "send_back").length;
   const [tab, setTab] = useState<PanelTab>(remarks > 0 ? "points" : "checks");
@@ -57,6 +61,26 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
     inView(document.getElementById(`section-${sectionId}`));
     editor?.commands.focus("start", { scrollIntoView: false });
     editors.enter(sectionId);
+  };
+  const goToText = (sectionId: string, from: number, to: number) => {
+    const editor = editors.get(sectionId);
+    if (!editor) return;
+    setPanelOpen(false);
+    editor
+      .chain()
+      .focus()
+      .setTextSelection(rangeAt(editor.state.doc, from, to))
+      .run();
+    editors.enter(sectionId);
+    const place = editor.view.domAtPos(editor.state.selection.from).node;
+    inView(place instanceof Element ? place : place.parentElement);
+  };
+  const startComment = () => {
+    if (!comments.start()) toast.show(say("pickSection"), { tone: "failed" });
+    else {
+      setTab("points");
+      setPanelOpen(true);
+    }
   };
   const goTo = (finding: Finding) => {
     setSelected(findingKey(finding));
@@ -74,15 +98,8 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
       heading.focus();
       heading.setSelectionRange(from ?? 0, to ?? heading.value.length);
       inView(heading);
-    } else if (editor && from !== null && to !== null) {
-      editor
-        .chain()
-        .focus()
-        .setTextSelection(rangeAt(editor.state.doc, from, to))
-        .run();
-      const place = editor.view.domAtPos(editor.state.selection.from).node;
-      inView(place instanceof Element ? place : place.parentElement);
-    } else goToSection(sectionId);
+    } else if (editor && from !== null && to !== null) goToText(sectionId, from, to);
+    else goToSection(sectionId);
   };
   const fix = (finding: Finding) => {
     const replacement = fixOf(finding);
@@ -126,6 +143,9 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
       if (!finding) return;
       event.preventDefault();
       fix(finding);
+    } else if (event.ctrlKey && event.altKey && event.key.toLowerCase() === "m" && comments.mayComment) {
+      event.preventDefault();
+      startComment();
     } else if (event.altKey && /^[1-6]$/.test(event.key)) {
       const next = tabs[Number(event.key) - 1];
       event.preventDefault();
@@ -154,6 +174,9 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
     goTo,
     fix,
     goToSection,
+    goToText,
+    comments,
+    startComment,
     openFind: findBar.open,
     openFact,
     setOpenFact,
@@ -238,8 +261,13 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
               {
                 value: "points",
                 label: t("points"),
-                count: remarks,
-                content: <PointsPanel names={names} />,
+                count: remarks + comments.threads.filter(({ state }) => state === "open").length,
+                content: (
+                  <>
+                    <CommentsGroup names={names} />
+                    <PointsPanel names={names} />
+                  </>
+                ),
               },
               { value: "history", label: t("history"), content: <HistoryPanel names={names} /> },
               { value: "flow", label: t("flow"), content: <ReportFlow view={view} /> },

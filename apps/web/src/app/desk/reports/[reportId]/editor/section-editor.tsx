@@ -31,7 +31,7 @@ function OpenSection({ section, name, state }: SectionOnPaper & { readonly state
   const t = useTranslations("editor");
   const say = useRefusalText();
   const toast = useToast();
-  const { view, store, editors, panel, setOpenFact } = useEditorDesk();
+  const { view, store, editors, panel, setOpenFact, comments } = useEditorDesk();
   const { id, statutoryRole } = section;
   const row = view.sections.find((each) => each.id === id);
   const editable = row?.editable ?? false;
@@ -59,6 +59,10 @@ function OpenSection({ section, name, state }: SectionOnPaper & { readonly state
       onFigure: (factId) => {
         setOpenFact(factId);
         panel.open("facts");
+      },
+      onRemark: (threadId) => {
+        comments.select(threadId);
+        panel.open("points");
       },
       onTooLong: () => toast.show(say({ code: "text_too_long" }), { tone: "failed" }),
     }),

@@ -72,9 +72,13 @@ export const textMarksOf = (editor: Editor, layer: string): readonly TextMark[] 
     attributes: (spec as Pick<TextMark, "attributes">).attributes,
   }));
 
-/** Draws these marks in place of the layer's earlier ones; nothing happens where they are drawn already. */
+/**
+ * Draws these marks in place of the layer's earlier ones; nothing happens where they are drawn already,
+ * or while an input method is at work.
+ */
 export function setTextMarks(editor: Editor, layer: string, marks: readonly TextMark[]): void {
-  if (editor.isDestroyed || written(textMarksOf(editor, layer)) === written(marks)) return;
+  if (editor.isDestroyed || editor.view.composing) return;
+  if (written(textMarksOf(editor, layer)) === written(marks)) return;
   const change: Change = { layer, marks };
   editor.view.dispatch(editor.state.tr.setMeta(key, change).setMeta("addToHistory", false));
 }

@@ -2,7 +2,7 @@ import { type Body, bodyText } from "@nianbao/document/body";
 import { bodySchema } from "@nianbao/document/schema";
 import { Node } from "@tiptap/pm/model";
 import { expect, test } from "vitest";
-import { rangeAt } from "./text-place.ts";
+import { offsetAt, rangeAt } from "./text-place.ts";
 
 const cell = (text: string) => ({
   type: "tableCell" as const,
@@ -42,4 +42,19 @@ test.each(["监管", "执法", "检查", "126次", "，整改到", "到位", "�
 
 test("half of a figure is the whole of it", () => {
   expect(textAt("26次，整")).toBe("126次，整");
+});
+
+test.each(["监管", "执法", "126次", "，整改到", "到位", "甲", "丙"])(
+  "the offsets of the place of %s are those of its words",
+  (words) => {
+    const from = bodyText(body).indexOf(words);
+    const range = rangeAt(doc, from, from + words.length);
+    expect([offsetAt(doc, range.from), offsetAt(doc, range.to)]).toEqual([from, from + words.length]);
+  },
+);
+
+test("every position of the document has an offset in the text, and later ones no earlier offset", () => {
+  const offsets = Array.from({ length: doc.content.size + 1 }, (_, position) => offsetAt(doc, position));
+  expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+  expect(offsets.at(-1)).toBe(bodyText(body).length);
 });

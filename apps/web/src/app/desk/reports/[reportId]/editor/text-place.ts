@@ -36,6 +36,14 @@ function piecesOf(doc: Node): readonly Piece[] {
   return pieces;
 }
 
+/** The offset in a body's plain text of a document position; half of a figure is its beginning. */
+export function offsetAt(doc: Node, position: number): number {
+  const piece = piecesOf(doc).findLast((each) => each.position <= position);
+  if (!piece) return 0;
+  const inside = position - piece.position;
+  return piece.from + (piece.atom ? (inside > 0 ? piece.length : 0) : Math.min(inside, piece.length));
+}
+
 /** The document positions of a stretch of a body's plain text, figures taken in whole. */
 export function rangeAt(doc: Node, from: number, to: number): { readonly from: number; readonly to: number } {
   const pieces = piecesOf(doc);

@@ -12,7 +12,7 @@ import {
   deleteTable,
   isInTable,
 } from "@tiptap/pm/tables";
-import { Bold, Redo2, Search, Table2, Undo2 } from "lucide-react";
+import { Bold, MessageSquarePlus, Redo2, Search, Table2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useSyncExternalStore } from "react";
 import { useEditorDesk } from "./desk-context.tsx";
@@ -60,7 +60,8 @@ type TableCommand = (state: Editor["state"], dispatch: Editor["view"]["dispatch"
 export function Toolbar() {
   const t = useTranslations("editor");
   const say = useTranslations("manuscript.find");
-  const { editors, openFind } = useEditorDesk();
+  const remark = useTranslations("manuscript.comment");
+  const { editors, openFind, comments, startComment } = useEditorDesk();
   useSyncExternalStore(editors.subscribe, editors.changes, editors.changes);
   const editor = editors.active();
   const usable = editor?.isEditable ? editor : null;
@@ -139,6 +140,12 @@ export function Toolbar() {
       <Tool aria-label={say("title")} title={say("titleKey")} onClick={() => openFind(false)}>
         <Search aria-hidden className="size-4" />
       </Tool>
+      {comments.mayComment ? (
+        <Tool title={remark("startKey")} onClick={startComment}>
+          <MessageSquarePlus aria-hidden className="size-4" />
+          {remark("start")}
+        </Tool>
+      ) : null}
     </div>
   );
 }
