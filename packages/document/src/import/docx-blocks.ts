@@ -1,8 +1,9 @@
 import { type Element } from "@xmldom/xmldom";
 import { type DocxStyle, numberingOf } from "./docx-styles.ts";
-import { readRuns } from "./docx-runs.ts";
+import { readRuns, textBelow } from "./docx-runs.ts";
 import type { Notices, ReadBlock, ReadCell, ReadParagraph, ReadRun, ReadTable } from "./read-document.ts";
-import { attributeOf, childOf, childrenOf, nameOf, valueOf } from "./xml.ts";
+import { isTextMark, roleOfMark } from "../docx/marks.ts";
+import { attributeOf, childOf, childrenOf, isOn, nameOf, valueOf } from "./xml.ts";
 
 export interface DocxContext {
   styles: ReadonlyMap<string, DocxStyle>;
@@ -27,6 +28,11 @@ function linesOf(runs: readonly ReadRun[]): ReadRun[][] {
 
 const outlineLevels = { "0": 1, "1": 2, "2": 3, "3": 4 } as const;
 
+const bookmarksOf = (element: Element): string[] =>
+  childrenOf(element).flatMap((child) =>
+    nameOf(child) === "bookmarkStart" ? [attributeOf(child, "name") ?? ""] : [],
+  );
+
 function readParagraph(element: Element, { styles, number, notices }: DocxContext): ReadParagraph[] {
   const properties = childOf(element, "pPr");
   const style = styles.get(valueOf(properties, "pStyle") ?? "");
@@ -38,12 +44,28 @@ function readParagraph(element: Element, { styles, number, notices }: DocxContex
   const hasText = runs.some((run) => run.text.trim() !== "");
   const prefix = numbering && hasText ? number(numbering.numId, numbering.level) : "";
   const all = prefix === "" ? runs : [{ text: prefix, strong: runs[0]?.strong ?? false }, ...runs];
-  return linesOf(all).map((line) => ({
+  const marks = bookmarksOf(element);
+  return linesOf(all).map((line, index) => ({
     kind: "paragraph",
     runs: line,
     level: own ?? style?.level ?? null,
     isTitle: style?.isTitle ?? false,
+    part: style?.part ?? null,
+    begins: index === 0 ? (marks.map(roleOfMark).find((role) => role !== null) ?? null) : null,
+    isText: marks.some(isTextMark),
   }));
+}
+
+/** Whether accepting the tracked changes takes the mark between this paragraph and the next away. */
+const joinsNext = (element: Element): boolean =>
+  nameOf(element) === "p" && childOf(childOf(childOf(element, "pPr"), "rPr"), "del") !== null;
+
+/** The paragraph reads on in the next one, whose style it takes, as Word has it. */
+function join(before: ReadParagraph[], after: ReadParagraph[]): ReadParagraph[] {
+  const last = before.at(-1);
+  const [first, ...rest] = after;
+  if (!last || !first) return [...before, ...after];
+  return [...before.slice(0, -1), { ...first, runs: [...last.runs, ...first.runs] }, ...rest];
 }
 
 function cellParagraphs(cell: Element, context: DocxContext): ReadParagraph[] {
@@ -59,6 +81,11 @@ function readTable(table: Element, context: DocxContext): ReadTable | null {
   const above = new Map<number, ReadCell>();
   const rows: ReadCell[][] = [];
   for (const row of childrenOf(table).filter((child) => nameOf(child) === "tr")) {
+    if (childOf(childOf(row, "trPr"), "del")) {
+      context.notices.add("deletions_dropped", textBelow(row));
+      continue;
+    }
+    const isHead = isOn(childOf(row, "trPr"), "tblHeader");
     const cells: ReadCell[] = [];
     const merged = new Set<ReadCell>();
     let column = 0;
@@ -69,7 +96,9 @@ function readTable(table: Element, context: DocxContext): ReadTable | null {
       const upper = above.get(column);
       if (merge && attributeOf(merge, "val") !== "restart" && upper) merged.add(upper);
       else {
-        const read: ReadCell = { colspan, rowspan: 1, paragraphs: cellParagraphs(cell, context) };
+        const paragraphs = cellParagraphs(cell, context);
+        const header = isHead || paragraphs.some((each) => each.part === "tableHead");
+        const read: ReadCell = { colspan, rowspan: 1, header, paragraphs };
         cells.push(read);
         if (merge) above.set(column, read);
         else above.delete(column);
@@ -83,24 +112,29 @@ function readTable(table: Element, context: DocxContext): ReadTable | null {
   return rows.length === 0 ? null : { kind: "table", rows };
 }
 
+const wrappers: ReadonlySet<string> = new Set(["sdt", "sdtContent", "customXml", "ins", "moveTo"]);
+
 /** The blocks below a body, cell or content control, in order. Depth is bounded by `parseXml`. */
 export function readBlocks(parent: Element, context: DocxContext): ReadBlock[] {
-  return childrenOf(parent).flatMap((child): ReadBlock[] => {
-    switch (nameOf(child)) {
-      case "p":
-        return readParagraph(child, context);
-      case "tbl": {
-        const table = readTable(child, context);
-        return table ? [table] : [];
-      }
-      case "sdt":
-      case "sdtContent":
-      case "customXml":
-      case "ins":
-      case "moveTo":
-        return readBlocks(child, context);
-      default:
-        return [];
+  const blocks: ReadBlock[] = [];
+  let open: ReadParagraph[] = [];
+  const close = (): void => {
+    for (const paragraph of open.splice(0)) blocks.push(paragraph);
+  };
+  for (const child of childrenOf(parent)) {
+    const name = nameOf(child);
+    if (name === "p") {
+      open = join(open, readParagraph(child, context));
+      if (!joinsNext(child)) close();
+    } else if (name === "tbl") {
+      close();
+      const table = readTable(child, context);
+      if (table) blocks.push(table);
+    } else if (wrappers.has(name)) {
+      close();
+      for (const block of readBlocks(child, context)) blocks.push(block);
     }
-  });
+  }
+  close();
+  return blocks;
 }

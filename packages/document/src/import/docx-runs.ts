@@ -1,6 +1,6 @@
 import { type Element } from "@xmldom/xmldom";
 import type { Notices, ReadRun } from "./read-document.ts";
-import { childOf, childrenOf, isOn, nameOf } from "./xml.ts";
+import { attributeOf, childOf, childrenOf, isOn, nameOf } from "./xml.ts";
 
 /** Wrappers whose content is read as if they were not there. */
 const transparent: ReadonlySet<string> = new Set([
@@ -102,6 +102,9 @@ export function readRuns(parent: Element, notices: Notices): ReadRun[] {
       if (name === "del") notices.add("deletions_dropped", textBelow(child));
       return [];
     }
+    if (name === "hyperlink" && attributeOf(child, "id") !== null)
+      notices.add("links_dropped", textBelow(child));
+    if (name === "oMath" || name === "oMathPara") notices.add("formulas_dropped", child.textContent ?? "");
     if (name === "ins") notices.add("insertions_accepted", textBelow(child));
     if (name === "AlternateContent" || name === "drawing") noteDrawing(child, notices);
     return transparent.has(name) ? readRuns(child, notices) : [];

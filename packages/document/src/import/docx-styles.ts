@@ -1,9 +1,11 @@
 import { type Element } from "@xmldom/xmldom";
+import { type PaperPart, partOfStyle } from "../docx/style-names.ts";
 import { attributeOf, childOf, childrenOf, nameOf, valueOf } from "./xml.ts";
 
 export interface DocxStyle {
   level: 1 | 2 | 3 | 4 | null;
   isTitle: boolean;
+  part: PaperPart | null;
   numbering: { numId: string; level: number } | null;
 }
 
@@ -41,6 +43,7 @@ export function readStyles(root: Element | null): Map<string, DocxStyle> {
     const base = basedOn === null || hops > 10 ? null : read(basedOn, hops + 1);
     return {
       level: levelOf(name, properties) ?? base?.level ?? null,
+      part: partOfStyle(name),
       isTitle: /^(?:title|标题|公文标题)$/iu.test(name),
       numbering: numberingOf(properties) ?? base?.numbering ?? null,
     };

@@ -1,4 +1,6 @@
+import { headingOf } from "./heading-of.ts";
 import { findHeading } from "./heading-rules.ts";
+import { ccNames, readOwnFrame } from "./own-frame.ts";
 import type { ImportProposal } from "./proposal.ts";
 import { findDate } from "./read-date.ts";
 import { type Notices, paragraphText, type ReadBlock } from "./read-document.ts";
@@ -60,9 +62,7 @@ function findTitle(texts: readonly (string | null)[], styled: readonly boolean[]
 
 /** Takes the head off the blocks (in place) and notes it in the frame. Lines it does not know stay. */
 function readHead(blocks: ReadBlock[], frame: Frame): void {
-  const heading = blocks.findIndex(
-    (block) => block.kind === "paragraph" && !block.isTitle && findHeading(paragraphText(block), block.level),
-  );
+  const heading = blocks.findIndex((block) => headingOf(block) !== null);
   const head = blocks.slice(0, Math.min(heading < 0 ? blocks.length : heading, 15));
   const kept = head.filter((block) => {
     const text = textOf(block);
@@ -107,13 +107,7 @@ function readHead(blocks: ReadBlock[], frame: Frame): void {
 /** Takes the tail off the blocks (in place): notes, 抄送, 印发, date and 署名. */
 function readTail(blocks: ReadBlock[], frame: Frame, notices: Notices): void {
   for (let text = textOf(blocks.at(-1)); text !== null && blocks.length > 1; text = textOf(blocks.at(-1))) {
-    const cc = /^抄\s{0,4}送\s{0,4}[:：]\s{0,4}(.{1,500})$/u.exec(text)?.[1];
-    if (cc !== undefined)
-      frame.cc = cc
-        .replace(/。$/u, "")
-        .split(/[，,；;]/u)
-        .map((name) => name.trim())
-        .filter((name) => name !== "");
+    if (/^抄\s{0,4}送\s{0,4}[:：].{1,500}$/u.test(text)) frame.cc = ccNames(text);
     else if (
       /^[（(](?:此件|联系人|联系电话).{2,60}[）)]$/u.test(text) ||
       (text.length <= 60 && /日\s{0,4}印发$/u.test(text))
@@ -156,7 +150,8 @@ export function readFrame(
     cc: [],
   };
   const blocks = [...all];
-  readHead(blocks, frame);
-  readTail(blocks, frame, notices);
+  readOwnFrame(blocks, frame);
+  if (frame.title === null) readHead(blocks, frame);
+  if (frame.issueDate === null) readTail(blocks, frame, notices);
   return { frame, blocks };
 }

@@ -46,6 +46,12 @@ const roleWords: readonly (readonly [StatutoryRole, RegExp])[] = [
   ["next_year_plan", /下一?年|下一?步|下一阶段|年度?(?:工作)?安排|打算|\d年度?[^，]{0,12}(?:计划|思路)/u],
 ];
 
+/** The words of a heading in one of our own styles: only the number its level has is taken off. */
+export function ownHeading(text: string, level: FoundHeading["level"]): FoundHeading {
+  const number = typed.find(([each]) => each === level)?.[1].exec(text)?.[0] ?? "";
+  return { level, text: text.slice(number.length).trim() };
+}
+
 /** The statutory role a heading's words suggest; the drafter confirms it. */
 export const proposeRole = (heading: string): StatutoryRole =>
   roleWords.find(([, words]) => words.test(heading))?.[0] ?? "measures_outcomes";

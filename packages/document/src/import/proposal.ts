@@ -12,12 +12,15 @@ export const importNoticeCodes = [
   "footnotes_dropped",
   "hidden_text_dropped",
   "symbols_dropped",
+  "formulas_dropped",
+  "links_dropped",
   "nested_tables_flattened",
   "residue_removed",
   "left_out",
   "levels_promoted",
   "no_headings",
   "read_as_gb18030",
+  "legacy_text_only",
 ] as const;
 export type ImportNoticeCode = (typeof importNoticeCodes)[number];
 

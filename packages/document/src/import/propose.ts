@@ -1,3 +1,4 @@
+import type { StatutoryRole } from "@nianbao/domain/manuscript/statutory-role";
 import { refuse } from "@nianbao/domain/refusal";
 import type { Body, ParagraphNode, TableNode, TextNode } from "../body.ts";
 import { findClassifiedMarking } from "../classified.ts";
@@ -5,7 +6,8 @@ import { cleanLine } from "../clean-text.ts";
 import { maxImportCharacters, maxTableSpan } from "../limits.ts";
 import { validateBody } from "../validate-body.ts";
 import { readFrame } from "./frame.ts";
-import { type FoundHeading, findHeading, proposeRole } from "./heading-rules.ts";
+import { headingOf } from "./heading-of.ts";
+import { type FoundHeading, proposeRole } from "./heading-rules.ts";
 import type { ImportAnswer, ProposedSection } from "./proposal.ts";
 import {
   type Notices,
@@ -62,15 +64,12 @@ const tableNode = ({ rows }: ReadTable): TableNode => ({
   content: rows.map((row) => ({
     type: "tableRow",
     content: row.map((cell) => ({
-      type: "tableCell",
+      type: cell.header ? "tableHeader" : "tableCell",
       attrs: { colspan: spanOf(cell.colspan), rowspan: spanOf(cell.rowspan) },
       content: cell.paragraphs.length === 0 ? [{ type: "paragraph" }] : cell.paragraphs.map(paragraphNode),
     })),
   })),
 });
-
-const headingOf = (block: ReadBlock): FoundHeading | null =>
-  block.kind === "paragraph" ? findHeading(paragraphText(block), block.level) : null;
 
 /** Where a paper has no 一、 at all, its （一） are the sections and every level rises by one. */
 function risen(level: FoundHeading["level"], promoted: boolean): FoundHeading["level"] {
@@ -80,24 +79,33 @@ function risen(level: FoundHeading["level"], promoted: boolean): FoundHeading["l
 
 interface Part {
   heading: string | null;
+  /** As our own mark says; null where there is none. */
+  role: StatutoryRole | null;
   content: Body["content"];
 }
 
-/** Parts blocks at their headings of the first level; the part before the first has none. */
+const beginsAt = (block: ReadBlock): StatutoryRole | null =>
+  block.kind === "paragraph" ? block.begins : (block.rows[0]?.[0]?.paragraphs[0]?.begins ?? null);
+
+/** Parts blocks at their headings of the first level and at our own marks; the part before the first has none. */
 function partsOf(blocks: readonly ReadBlock[], notices: Notices): Part[] {
   const levels = new Set(blocks.map((block) => headingOf(block)?.level));
   const promoted = !levels.has(1) && levels.has(2);
   if (promoted) notices.add("levels_promoted");
   else if (!levels.has(1)) notices.add("no_headings");
-  let part: Part = { heading: null, content: [] };
+  let part: Part = { heading: null, role: null, content: [] };
   const parts = [part];
   for (const block of blocks) {
     const heading = headingOf(block);
     const level = heading && risen(heading.level, promoted);
-    if (heading && level === 1) {
-      part = { heading: heading.text, content: [] };
+    const role = beginsAt(block);
+    const opens = level === 1 ? heading : null;
+    if (opens || role) {
+      part = { heading: opens?.text ?? null, role, content: [] };
       parts.push(part);
-    } else if (heading && level && level !== 1)
+    }
+    if (opens) continue;
+    if (heading && level && level !== 1)
       part.content.push({
         type: "heading",
         attrs: { level },
@@ -131,15 +139,21 @@ export function propose({ blocks: all, notices, allText }: ReadDocument): Import
   const { frame, blocks } = readFrame(tidied, notices);
   let preamble: Body | null = null;
   const sections: ProposedSection[] = [];
-  for (const { heading, content } of partsOf(blocks, notices)) {
+  for (const { heading, role, content } of partsOf(blocks, notices)) {
     if (heading === null && content.length === 0) continue;
     const answer = validateBody({
       type: "doc",
       content: content.length === 0 ? [{ type: "paragraph" }] : content,
     });
     if (!answer.ok) return answer;
-    if (heading === null) preamble = answer.body;
-    else sections.push({ heading, statutoryRole: proposeRole(heading), body: answer.body });
+    if (heading === null && (role ?? "preamble") === "preamble" && !preamble && sections.length === 0)
+      preamble = answer.body;
+    else
+      sections.push({
+        heading: heading ?? "",
+        statutoryRole: role ?? proposeRole(heading ?? ""),
+        body: answer.body,
+      });
   }
   return { ok: true, proposal: { ...frame, preamble, sections, notices: notices.list() } };
 }

@@ -7,6 +7,9 @@ import { Notices, type ReadDocument } from "./read-document.ts";
 import { type Archive, withArchive } from "./unzip.ts";
 import { attributeOf, childOf, childrenOf, parseXml } from "./xml.ts";
 
+/** Parts with words of their own that are not imported, but searched for 密级 marks. */
+const besideBody = /\/(?:header|footer|footnotes|endnotes|comments)\d*\.xml$/u;
+
 const mainPart = "/officeDocument";
 
 /** The main part is named by the package's relations; targets outside the file are never followed. */
@@ -44,12 +47,12 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
       number: numberingCounter(await readPart(archive, `${folder}numbering.xml`)),
       notices,
     });
+    const comments = await readPart(archive, `${folder}comments.xml`);
+    if (comments) notices.explain("comments_dropped", childrenOf(comments).map(textBelow));
     const allText = [textBelow(body)];
-    for (const part of archive.names.filter(
-      (n) => n.startsWith(folder) && /\/(?:header|footer)\d*\.xml$/u.test(n),
-    )) {
-      const margin = await readPart(archive, part);
-      if (margin) allText.push(textBelow(margin));
+    for (const part of archive.names.filter((each) => each.startsWith(folder) && besideBody.test(each))) {
+      const beside = await readPart(archive, part);
+      if (beside) allText.push(textBelow(beside));
     }
     return { blocks, notices, allText: allText.join("\n") };
   });
