@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
+import { current } from "../support/campaign.ts";
 import { holder } from "../support/cast.ts";
 import { expect, test } from "../support/journey.ts";
 
@@ -58,6 +59,7 @@ test("the public home and a report", async ({ visitor }) => {
   const page = await visitor();
   await page.goto("/");
   await keep(page, "home");
+  await page.goto(`/?year=${current.reportYear - 1}`);
   await page.getByRole("link", { name: "青禾区科技和工业信息化局" }).first().click();
   await expect(page.getByRole("article")).toBeVisible();
   await keep(page, "report");
