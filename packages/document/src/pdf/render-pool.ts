@@ -85,7 +85,7 @@ export class RenderPool {
   }
 
   #start(): Thread {
-    const worker = new Worker(workerFile, { workerData: this.#settings });
+    const worker = new Worker(workerFile, { workerData: this.#settings, execArgv: [] });
     const thread: Thread = { worker, renders: 0, current: null, timer: null };
     worker.on("message", (answer: RenderAnswer) => this.#answered(thread, answer));
     worker.on("error", (error) => void this.#end(thread, new RenderFault(String(error))));

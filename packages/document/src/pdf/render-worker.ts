@@ -17,7 +17,7 @@ const faultOf = (error: NodeError | null): string | null =>
 
 function render({ kind, paper }: RenderJob): RenderAnswer {
   const result = compiler.compile({ mainFilePath: template, inputs: { paper, fonts: families } });
-  const fault = faultOf(result.takeDiagnostics());
+  const fault = faultOf(result.takeError()) ?? faultOf(result.takeWarnings());
   const document = result.result;
   if (fault !== null || !document) return { ok: false, fault: fault ?? "no document" };
   const made = kind === "pdf" ? compiler.pdf(document) : Buffer.from(compiler.plainSvg(document));

@@ -15,7 +15,11 @@ const places = (rows: PaperCell[][]) =>
 
 describe("the cells of a table", () => {
   test("stand beside what spans down from the rows above", () => {
-    expect(places([[cell("a", { rowspan: 2 }), cell("b")], [cell("c")]])).toEqual(["a@0,0", "b@1,0", "c@1,1"]);
+    expect(places([[cell("a", { rowspan: 2 }), cell("b")], [cell("c")]])).toEqual([
+      "a@0,0",
+      "b@1,0",
+      "c@1,1",
+    ]);
   });
 
   test("are pushed aside by what spans across", () => {
@@ -34,7 +38,9 @@ describe("the columns of a table", () => {
   });
 
   test("leave a narrow column whole beside wide ones, and fill no more than the line", () => {
-    const { widths } = tableLayout([[cell("序号"), cell("项".repeat(60)), cell("说".repeat(30)), cell("1,024")]]);
+    const { widths } = tableLayout([
+      [cell("序号"), cell("项".repeat(60)), cell("说".repeat(30)), cell("1,024")],
+    ]);
     expect(widths[0]).toBeGreaterThan(2.5);
     expect(widths[3]).toBeGreaterThan(3);
     expect(widths[1]).toBeGreaterThan(widths[2] ?? 0);
@@ -44,7 +50,12 @@ describe("the columns of a table", () => {
 
 describe("the header of a table", () => {
   test("is every row at the top that has header cells only", () => {
-    expect(tableLayout([[head("a"), head("b")], [head("c"), cell("d")]]).headerRows).toBe(1);
+    expect(
+      tableLayout([
+        [head("a"), head("b")],
+        [head("c"), cell("d")],
+      ]).headerRows,
+    ).toBe(1);
     expect(tableLayout([[head("a")], [head("b")]]).headerRows).toBe(0);
   });
 

@@ -18,7 +18,12 @@ describe("a title is broken", () => {
   });
 
   test("between words, never inside 法治政府 or a year", () => {
-    for (const name of ["青禾区人民政府", "青禾区市场监督管理局", "青禾区政务服务和大数据管理局", "云溪街道办事处"]) {
+    for (const name of [
+      "青禾区人民政府",
+      "青禾区市场监督管理局",
+      "青禾区政务服务和大数据管理局",
+      "云溪街道办事处",
+    ]) {
       for (const tail of ["2026年度法治政府建设年度报告", "关于2026年法治政府建设情况的报告"]) {
         for (const width of [12, 15, 20]) {
           const lines = titleLines(`${name}${tail}`, [name], width);

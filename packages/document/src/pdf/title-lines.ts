@@ -58,7 +58,7 @@ function cost(lines: readonly string[], issuer: string | null): number {
   const waist = widths.some(
     (width, index) => width < (widths[index - 1] ?? 0) && width < (widths[index + 1] ?? 0),
   );
-  return uneven + (waist ? 100 : 0) - (lines[0] === issuer ? even * 2 : 0);
+  return uneven + (waist ? 100 : 0) - (lines[0] === issuer ? even * 4 : 0);
 }
 
 /**
