@@ -87,7 +87,7 @@ function programs(options: AppsOptions, urls: { webUrl: string; adminUrl: string
 
 async function untilReady(name: "web" | "admin", options: AppsOptions): Promise<void> {
   const { host, ports, stateDir, signal } = options;
-  const address = `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${ports[name]}/`;
+  const address = `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${ports[name]}/api/health`;
   const logPath = join(stateDir, "logs", `${name}.log`);
   for (const start = Date.now(); Date.now() - start < readyWithinMs; await sleep(100)) {
     signal?.throwIfAborted();
