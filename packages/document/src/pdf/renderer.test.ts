@@ -225,7 +225,7 @@ describe("the file", () => {
       await renderer.close();`;
     const args = ["--input-type=module", "-e", script];
     expect(execFileSync(process.execPath, args, { encoding: "utf8", cwd: place(".") })).toBe(here);
-  });
+  }, 60_000);
 
   test("can be had as a picture of outlines, in which nothing can run", async () => {
     const answer = await renderer.render("svg", smallManuscript, registration);
