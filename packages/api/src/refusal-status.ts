@@ -58,6 +58,7 @@ export const refusalStatus: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   file_too_large: "PAYLOAD_TOO_LARGE",
   file_unreadable: "UNPROCESSABLE_CONTENT",
   file_type_unsupported: "UNSUPPORTED_MEDIA_TYPE",
+  file_has_macros: "UNSUPPORTED_MEDIA_TYPE",
   glyph_missing: "UNPROCESSABLE_CONTENT",
   evidence_type_unsupported: "UNSUPPORTED_MEDIA_TYPE",
   evidence_limit_reached: "UNPROCESSABLE_CONTENT",

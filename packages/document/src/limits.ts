@@ -16,6 +16,8 @@ export const maxZipEntries = 2_000;
 /** Entries larger than `ratioCheckedFromBytes` may unpack to no more than this many times their size. */
 export const maxUnpackRatio = 100;
 export const ratioCheckedFromBytes = 1024 * 1024;
+/** How long the reader of the old Word format may take over one file. */
+export const legacyMilliseconds = 5_000;
 export const maxImportCharacters = 500_000;
 export const maxXmlDepth = 100;
 /** Opening, closing and empty tags of one part; a hundred dense pages have about half as many. */

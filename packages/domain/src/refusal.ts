@@ -58,6 +58,7 @@ export const refusalCodes = [
   "file_too_large",
   "file_unreadable",
   "file_type_unsupported",
+  "file_has_macros",
   "glyph_missing",
   "evidence_type_unsupported",
   "evidence_limit_reached",

@@ -149,6 +149,64 @@ describe("a Word file", () => {
   });
 });
 
+describe("what surrounds the words of a Word file", () => {
+  const link = (attributes: string) => `<w:hyperlink ${attributes} xmlns:r="rel">${r("链接")}</w:hyperlink>`;
+
+  it("a link is kept as its words alone, wherever it leads", async () => {
+    const outside = `<Relationships><Relationship Id="r9" Type="link" TargetMode="External" Target="javascript:alert(1)"/>
+      <Relationship Id="r8" Type="attachedTemplate" TargetMode="External" Target="http://127.0.0.1:9/evil.dotm"/></Relationships>`;
+    const bytes = await docxOf(p(r("一、甲")) + p(link('r:id="r9"') + link('w:anchor="x"')), {
+      "word/_rels/document.xml.rels": outside,
+    });
+    const proposal = await proposed(bytes);
+    expect(proposal.sections[0]?.body.content).toEqual([
+      { type: "paragraph", content: [{ type: "text", text: "链接链接" }] },
+    ]);
+    expect(proposal.notices).toEqual([{ code: "links_dropped", count: 1, samples: ["链接"] }]);
+    expect(JSON.stringify(proposal)).not.toMatch(/javascript|127\.0\.0\.1/u);
+  });
+
+  it("comments are told with their words, formulas as well", async () => {
+    const body = p(
+      `${r("一句话")}<w:r><w:commentReference w:id="1"/></w:r><w:oMath><w:r><w:t>a+b</w:t></w:r></w:oMath>`,
+    );
+    const comments = part("comments", `<w:comment w:id="1" w:author="某人">${p(r("请核实"))}</w:comment>`);
+    const { notices } = await proposed(
+      await docxOf(p(r("一、甲")) + body, { "word/comments.xml": comments }),
+    );
+    expect(notices).toEqual([
+      { code: "comments_dropped", count: 1, samples: ["请核实"] },
+      { code: "formulas_dropped", count: 1, samples: ["a+b"] },
+    ]);
+  });
+
+  it("a paragraph mark or a table row that was deleted is gone", async () => {
+    const gone = `<w:rPr><w:del w:author="x"/></w:rPr>`;
+    const row = (text: string, properties = "") =>
+      `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${p(r(text))}</w:tc></w:tr>`;
+    const body = `${p(r("一、甲"))}${p(r("前一半"), gone)}${p(r("后一半"))}<w:tbl>${row("留")}${row("删", "<w:del/>")}</w:tbl>`;
+    const { sections, notices } = await proposed(await docxOf(body));
+    expect(sections[0] && bodyText(sections[0].body)).toBe("前一半后一半\n留");
+    expect(notices).toContainEqual({ code: "deletions_dropped", count: 1, samples: ["删"] });
+  });
+
+  it.each(["comments", "footnotes", "endnotes", "footer3"])(
+    "a mark in %s refuses the file as one in its text does",
+    async (name) => {
+      const marked = part(name, p(r("秘密★1年")));
+      expect(await refusalOf(await docxOf(p(r("一、甲")), { [`word/${name}.xml`]: marked }))).toBe(
+        "classified_marking",
+      );
+    },
+  );
+
+  it("characters that no text may hold are cleaned, rare ones kept byte for byte", async () => {
+    const half = `<w:r><w:t>a&#0;&#xD800;镕喆䶮㛃𬭊\u200B\u202Eb</w:t></w:r>`;
+    const { sections } = await proposed(await docxOf(p(r("一、甲")) + p(half)));
+    expect(sections[0] && bodyText(sections[0].body)).toBe("a\uFFFD镕喆䶮㛃𬭊b");
+  });
+});
+
 describe("a bomb", () => {
   it("that unpacks to hundreds of megabytes is refused before it is unpacked", async () => {
     const zeros = Buffer.alloc(60 * 1024 * 1024);
@@ -228,7 +286,15 @@ describe("a text file", () => {
 describe("any file", () => {
   it("beyond 10 MB or of another type is refused", async () => {
     expect(await refusalOf(new Uint8Array(maxFileBytes + 1), "a.txt")).toBe("file_too_large");
-    for (const name of ["a.doc", "a.wps", "a.pdf", "a.docm", "docx", "a.docx.exe"])
+    for (const name of ["a.pdf", "docx", "a.docx.exe", "a.rtf"])
       expect(await refusalOf(new Uint8Array(10), name)).toBe("file_type_unsupported");
+    for (const name of ["a.docx", "a.doc", "a.wps"])
+      expect(await refusalOf(Buffer.from("{\\rtf1 hello}"), name)).toBe("file_unreadable");
+  });
+
+  it("with macros is refused in so many words, also under another name", async () => {
+    expect(await refusalOf(new Uint8Array(10), "a.docm")).toBe("file_has_macros");
+    const renamed = await docxOf(p(r("一、甲")), { "word/vbaProject.bin": "x" });
+    expect(await refusalOf(renamed, "a.docx")).toBe("file_has_macros");
   });
 });

@@ -137,6 +137,11 @@ describe("importText", () => {
     });
   });
 
+  it("cleans lone surrogates and NUL, and full-width indents of old typing", () => {
+    const { sections } = proposed("　　一、甲\n　　镕\uD800喆\u0000𬭊。\n\u3000\u3000\u00A0乙。");
+    expect(sections[0] && bodyText(sections[0].body)).toBe("镕\uFFFD喆𬭊。\n乙。");
+  });
+
   it("refuses text beyond the limit at once", async () => {
     const text = "法".repeat(10_000_000);
     const answer = importText(text);

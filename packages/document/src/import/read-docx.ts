@@ -36,6 +36,8 @@ async function readPart(archive: Archive, name: string) {
  */
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   return withArchive(bytes, async (archive) => {
+    if (archive.names.some((each) => /vbaProject\.bin$/iu.test(each)))
+      throw new FileError("macros", "holds macros");
     const name = await documentPart(archive);
     const root = await readPart(archive, name);
     const body = childOf(root, "body");

@@ -210,7 +210,7 @@ export const editor: Translated<typeof zh> = {
     pasteHint: "Copy the whole text from a word processor or a web page and paste it here",
     propose: "Find the parts",
     upload: "Upload a file",
-    uploadHint: ".docx or .txt, at most 10 MB. The file is not stored, only its text is read",
+    uploadHint: ".docx, .doc, .wps or .txt, at most 10 MB. The file is not stored, only its text is read",
     choose: "Choose a file",
     reading: "Reading",
     confirmTitle: "Check what was found",
@@ -248,6 +248,10 @@ export const editor: Translated<typeof zh> = {
       levels_promoted: "Heading levels were raised",
       no_headings: "No headings were found; the whole text is one part",
       read_as_gb18030: "The file was read as GB 18030",
+      formulas_dropped: "{count, plural, one {# formula} other {# formulas}} left out",
+      links_dropped: "{count, plural, one {# link} other {# links}} kept as text only",
+      legacy_text_only:
+        "Only the text of the old file format was read: tracked changes are accepted; automatic numbers, formats and pictures are left out",
     },
   },
 };

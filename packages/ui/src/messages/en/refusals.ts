@@ -68,7 +68,8 @@ export const refusals: Translated<typeof zh> = {
   file_too_large: "The file is too large. Compress or split it",
   file_unreadable:
     "The file cannot be opened or has no text. Save it again in a word processor and upload that",
-  file_type_unsupported: "This kind of file is not supported. Use .docx or .txt",
+  file_type_unsupported: "This kind of file is not supported. Use .docx, .doc, .wps or .txt",
+  file_has_macros: "The file holds macros. Save it as .docx without macros and upload it again",
   glyph_missing:
     "No font has these characters: {characters}. Use others, or have a font added by the system administrator",
   evidence_type_unsupported:

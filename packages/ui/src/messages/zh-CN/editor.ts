@@ -206,7 +206,7 @@ export const editor = {
     pasteHint: "从文字处理软件或网页复制全文，粘贴到这里",
     propose: "识别各部分",
     upload: "上传文件",
-    uploadHint: ".docx 或 .txt，不超过 10 MB。文件本身不保存，只取文字",
+    uploadHint: ".docx、.doc、.wps 或 .txt，不超过 10 MB。文件本身不保存，只取文字",
     choose: "选择文件",
     reading: "正在识别",
     confirmTitle: "核对识别结果",
@@ -241,6 +241,9 @@ export const editor = {
       levels_promoted: "标题层级已相应提升",
       no_headings: "没有识别出标题，全文作为一个部分",
       read_as_gb18030: "文件按 GB 18030 编码读取",
+      formulas_dropped: "公式 {count} 处没有导入",
+      links_dropped: "超链接 {count} 处只保留文字",
+      legacy_text_only: "旧格式文件只取文字：修订按接受处理，自动编号、格式和图片没有导入",
     },
   },
 };

@@ -75,7 +75,7 @@ export function ImportScreen(target: ImportTarget) {
             <input
               id={fileId}
               type="file"
-              accept=".docx,.txt"
+              accept=".docx,.doc,.wps,.txt"
               className="sr-only"
               onChange={(event) => {
                 const file = event.target.files?.[0];
