@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { connection } from "@nianbao/db/client";
 import { reviewPoint, section } from "@nianbao/db/schema/edition";
 import { publication } from "@nianbao/db/schema/publication";
@@ -5,8 +8,10 @@ import { eq } from "@nianbao/db/sql";
 import { bodyFromParagraphs } from "@nianbao/document/body";
 import type { Actor } from "@nianbao/domain/policy/actor";
 import { addComment } from "@nianbao/services/comment/add-comment";
+import { addEvidence } from "@nianbao/services/evidence/add-evidence";
 import { saveFact } from "@nianbao/services/report/save-fact";
 import { saveSection } from "@nianbao/services/report/save-section";
+import { fileStoreAt } from "@nianbao/services/storage/file-store";
 import * as stages from "@nianbao/services/testing/stages";
 import { as, plantWorld } from "@nianbao/services/testing/world";
 import { testDatabase } from "@nianbao/test-kit/database";
@@ -49,6 +54,12 @@ const { id: commentId } = await addComment(as(world, "checker"), {
   text: canary,
   replacement: `${canary}！`,
 });
+const proof = await addEvidence(
+  as(world, "drafter"),
+  { reportId: hidden.reportId, factId, fileName: `${canary}.txt` },
+  new TextEncoder().encode(canary),
+  fileStoreAt({ folder: mkdtempSync(join(tmpdir(), "evidence-")) }),
+);
 const signed = await stages.signed(world, { year: 2024 });
 const [unpublished] = await db.select().from(publication).where(eq(publication.editionId, signed.editionId));
 const returned = await stages.returned(world, { year: 2023 });
@@ -201,6 +212,7 @@ const calls: Record<string, { readonly input?: unknown; readonly owned?: true }>
   },
   "report.confirmFact": { input: { factId, version }, owned: true },
   "report.removeFact": { input: { factId }, owned: true },
+  "report.removeEvidence": { input: { evidenceId: proof.id }, owned: true },
   "report.proposeTextImport": { input: { text: "一、试" } },
   "report.importManuscript": {
     input: {

@@ -3,6 +3,7 @@ import { AddComment, addComment } from "@nianbao/services/comment/add-comment";
 import { ListComments, listComments } from "@nianbao/services/comment/list-comments";
 import { ReplyToComment, replyToComment } from "@nianbao/services/comment/reply-to-comment";
 import { reopenComment, resolveComment, SettleComment } from "@nianbao/services/comment/settle-comment";
+import { RemoveEvidence, removeEvidence } from "@nianbao/services/evidence/remove-evidence";
 import { AnswerPoint, answerPoint } from "@nianbao/services/report/answer-point";
 import {
   AddSection,
@@ -74,6 +75,8 @@ export const report = router({
   saveFact: writers.input(SaveFact).mutation(serve(saveFact)),
   confirmFact: procedure(["drafter", "checker"]).input(ConfirmFact).mutation(serve(confirmFact)),
   removeFact: drafters.input(RemoveFact).mutation(serve(removeFact)),
+  /** Files go and come by POST /desk/reports/[id]/facts/[id]/evidence and GET /desk/reports/[id]/evidence/[id]. */
+  removeEvidence: writers.input(RemoveEvidence).mutation(serve(removeEvidence)),
   proposeTextImport: drafters.input(ProposeImport).mutation(serve(proposeTextImport)),
   importManuscript: drafters.input(ImportManuscript).mutation(serve(importManuscript)),
   recordDeliberation: procedure(["drafter", "checker"])

@@ -1,3 +1,4 @@
+import type { Requirements } from "@nianbao/domain/checks/checked-context";
 import { type CampaignState, campaignStates } from "@nianbao/domain/workflow/states";
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
@@ -6,20 +7,13 @@ import { createdAt, id, instant, oneOf, version } from "./columns.ts";
 import { org } from "./org.ts";
 import { region } from "./region.ts";
 
-/** What the committee asks of every text beside the rules. Characters are counted without spaces. */
-export interface Requirements {
-  readonly requiredPhrases: readonly string[];
-  readonly minCharacters: number | null;
-  readonly maxCharacters: number | null;
-  /** The 发文字号 must stand in the draft already, not only at submission. */
-  readonly docNumberRequired: boolean;
-}
-
+/** The requirements of a campaign that asks nothing beside the rules. */
 export const noRequirements: Requirements = {
   requiredPhrases: [],
+  documentNumberRequired: false,
+  addressees: [],
   minCharacters: null,
   maxCharacters: null,
-  docNumberRequired: false,
 };
 
 export const campaign = pgTable(

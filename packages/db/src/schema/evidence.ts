@@ -58,3 +58,17 @@ export const revisionEvidence = pgTable(
     index("revision_evidence_by_evidence").on(t.evidenceId),
   ],
 );
+
+/**
+ * Every file that was ever begun to be put into the file store, written before its bytes: what no evidence names
+ * after a day is an orphan.
+ */
+export const storedFile = pgTable(
+  "stored_file",
+  {
+    ...owned(),
+    storageKey: text("storage_key").primaryKey(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("stored_file_by_age").on(t.createdAt)],
+);

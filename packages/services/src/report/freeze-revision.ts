@@ -1,13 +1,17 @@
 import type { Transaction } from "@nianbao/db/client";
 import { revision } from "@nianbao/db/schema/edition";
-import { eq, max } from "@nianbao/db/sql";
+import { evidence, revisionEvidence } from "@nianbao/db/schema/evidence";
+import { and, eq, isNull, max } from "@nianbao/db/sql";
 import { contentHash } from "@nianbao/document/canonical";
 import { freeze } from "@nianbao/document/freeze";
 import type { Call } from "../kernel/call.ts";
 import { authorsOf } from "./edition-facts.ts";
 import type { LoadedEdition } from "./load-editions.ts";
 
-/** Freezes the text as it stands into a new revision, named by its content hash. */
+/**
+ * Freezes the text as it stands into a new revision, named by its content hash, and with it the list of its
+ * evidence by hash.
+ */
 export async function freezeRevision(
   tx: Transaction,
   call: Call,
@@ -37,5 +41,21 @@ export async function freezeRevision(
     })
     .returning({ id: revision.id });
   if (!row) throw new Error("the revision was not written");
+  const files = await tx
+    .select()
+    .from(evidence)
+    .where(and(eq(evidence.editionId, loaded.edition.id), isNull(evidence.removedAt)));
+  if (files.length > 0) {
+    await tx.insert(revisionEvidence).values(
+      files.map((file) => ({
+        regionId: file.regionId,
+        orgId: file.orgId,
+        revisionId: row.id,
+        evidenceId: file.id,
+        factId: file.factId,
+        sha256: file.sha256,
+      })),
+    );
+  }
   return { id: row.id, hash };
 }

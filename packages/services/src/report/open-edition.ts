@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "@nianbao/db/client";
 import { edition, fact, section } from "@nianbao/db/schema/edition";
+import { evidence } from "@nianbao/db/schema/evidence";
 import type { org } from "@nianbao/db/schema/org";
 import type { report } from "@nianbao/db/schema/report";
+import { and, eq, isNull } from "@nianbao/db/sql";
 import { mapInlines } from "@nianbao/document/body";
 import type { EditionKind } from "@nianbao/domain/workflow/states";
 import type { Call } from "../kernel/call.ts";
@@ -60,7 +62,7 @@ export async function openEdition(
   return row.id;
 }
 
-/** Copies a closed edition's text into a newly opened one: new rows, same words, same authors. */
+/** Copies a closed edition's text into a newly opened one: new rows, same words, same authors, same evidence. */
 export async function copyText(tx: Transaction, from: LoadedEdition, editionId: string): Promise<void> {
   const factIds = new Map(from.factRows.map((row) => [row.id, randomUUID()]));
   if (from.factRows.length > 0) {
@@ -68,6 +70,15 @@ export async function copyText(tx: Transaction, from: LoadedEdition, editionId: 
       .insert(fact)
       .values(from.factRows.map((row) => ({ ...row, id: factIds.get(row.id) ?? randomUUID(), editionId })));
   }
+  const files = await tx
+    .select()
+    .from(evidence)
+    .where(and(eq(evidence.editionId, from.edition.id), isNull(evidence.removedAt)));
+  const copies = files.flatMap(({ id: _id, ...file }) => {
+    const factId = factIds.get(file.factId);
+    return factId ? [{ ...file, factId, editionId }] : [];
+  });
+  if (copies.length > 0) await tx.insert(evidence).values(copies);
   if (from.sections.length > 0) {
     await tx.insert(section).values(
       from.sections.map(({ id: _id, version: _version, ...row }) => ({
