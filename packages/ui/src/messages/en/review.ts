@@ -36,6 +36,7 @@ export const review: Translated<typeof zh> = {
   skipPaper: "Skip the paper, go to the decision",
   editions: "Edition: ",
   edition: "{kind} ({state})",
+  downloadWord: "Download Word",
   newest: "Show the newest",
   earlierEdition: "This is an earlier edition; nothing can be done with it any more",
   comparedOwn:

@@ -37,6 +37,7 @@ export const review = {
   skipPaper: "跳过文稿，去办理",
   editions: "稿次：",
   edition: "{kind}（{state}）",
+  downloadWord: "下载 Word",
   newest: "看最新稿",
   earlierEdition: "这是较早的一稿，已不能办理",
   comparedOwn: "与你上次看过的第 {number} 稿相比。其余 {unchanged} 处段落未变。",

@@ -7,6 +7,7 @@ import { StatusBadge } from "@nianbao/ui/status-badge";
 import { ListTree } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { WordLink } from "../word-link.tsx";
 import { useEditorDesk } from "./desk-context.tsx";
 import { Outline } from "./outline.tsx";
 import { SaveState } from "./save-state.tsx";
@@ -31,6 +32,7 @@ export function EditorHeadLine({ names }: { readonly names: ReadonlyMap<string, 
               extended={view.report.extendedUntil !== null}
               what={t("command.submit")}
             />
+            <WordLink reportId={view.report.id} />
             <SendButton />
           </>
         }

@@ -8,8 +8,11 @@ import { StatusBadge } from "@nianbao/ui/status-badge";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { paperHref } from "../paper-href.ts";
+import { PaperPreview } from "../paper-preview.tsx";
 import type { ReportView } from "../report-view.ts";
 import { useStepName } from "../step-name.ts";
+import { WordLink } from "../word-link.tsx";
 import { currentStep } from "./reader.ts";
 
 const beforeSubmission = new Set(["drafting", "in_review", "awaiting_signature", "signed"]);
@@ -77,6 +80,16 @@ export function ReadingHead({
               onChange={(event) => router.push(`?${new URLSearchParams({ edition: event.target.value })}`)}
             />
           ) : null}
+          <PaperPreview reportId={report.id} editionId={edition.id} />
+          <a
+            href={paperHref("pdf", report.id, edition.id)}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex shrink-0 items-center text-13 text-blue-link hover:underline max-sm:min-h-11"
+          >
+            {t("printing.download")}
+          </a>
+          <WordLink reportId={report.id} editionId={edition.id} />
           {children}
           {beforeSubmission.has(edition.state) ? (
             <DeadlineChip
