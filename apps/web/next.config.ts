@@ -13,7 +13,17 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Titles and meta tags stand in the head for every reader, not only for known crawlers.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ["pg", "@node-rs/argon2", "pino"],
+  serverExternalPackages: ["pg", "@node-rs/argon2", "pino", "@myriaddreamin/typst-ts-node-compiler"],
+  // What the threads of the PDF renderer open by path while they run.
+  outputFileTracingIncludes: {
+    "/**": [
+      "../../packages/document/fonts/*",
+      "../../packages/document/src/pdf/*",
+      "../../packages/document/package.json",
+      "../../packages/document/node_modules/@myriaddreamin/*",
+      "../../node_modules/.pnpm/@myriaddreamin+typst-ts-node-compiler*/**/*",
+    ],
+  },
 };
 
 export default createNextIntlPlugin("./src/i18n/request.ts")(config);

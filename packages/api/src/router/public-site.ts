@@ -1,6 +1,7 @@
 import { GetPublished, getPublished, getPublishedData } from "@nianbao/services/public-site/get-published";
 import { ListPublished, listPublished } from "@nianbao/services/public-site/list-published";
 import { OpenData, openData } from "@nianbao/services/public-site/open-data";
+import { getPublishedPdf } from "@nianbao/services/public-site/published-pdf";
 import { feedEntries, recentCorrections } from "@nianbao/services/public-site/recent";
 import { figuresCsv, openDataCsv } from "@nianbao/services/public-site/tables";
 import { siteRegion } from "@nianbao/services/public-site/site";
@@ -19,6 +20,7 @@ export const publicSite = router({
   list: anyone.input(ListPublished).query(serveReader(listPublished)),
   get: anyone.input(GetPublished).query(serveReader(getPublished)),
   data: anyone.input(GetPublished).query(serveReader(getPublishedData)),
+  pdf: anyone.input(GetPublished).query(serveReader(getPublishedPdf)),
   corrections: anyone.query(serveReader((site) => recentCorrections(site))),
   feed: anyone.query(serveReader((site) => feedEntries(site))),
   openData: anyone.input(OpenData).query(serveReader(openData)),

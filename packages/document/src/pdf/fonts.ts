@@ -12,16 +12,19 @@ interface FoundFont extends FontFile {
   family: string;
 }
 
+export interface FontHashes {
+  files: Readonly<Record<string, string>>;
+  digest: string;
+}
+
 /** The fonts of one installation, and which are tried for a role, glyph by glyph. */
 export interface FontSet {
   folders: string[];
   families: Record<FontRole, string[]>;
   /** Whether some font of the role's list has the character. */
   has: (role: FontRole, codePoint: number) => boolean;
-  /** SHA-256 of every font file by its name: what a PDF was set with besides the text. */
-  hashes: Readonly<Record<string, string>>;
-  /** One SHA-256 of them all. */
-  digest: string;
+  /** SHA-256 of every font file by its name, and one of them all: what a PDF was set with besides the text. */
+  hashes: () => FontHashes;
 }
 
 /** The last of every list covers 30,928 characters. */
@@ -62,6 +65,13 @@ const fontsIn = (folder: string): FoundFont[] =>
 
 const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
+function hashesOf(folders: readonly string[]): FontHashes {
+  const entries = folders.flatMap((folder) =>
+    fontFiles(folder).map((name) => [name, sha256(readFileSync(path.join(folder, name)))]),
+  );
+  return { files: Object.fromEntries(entries), digest: sha256(JSON.stringify(entries)) };
+}
+
 /**
  * The shipped fonts, and before them those of the site's folder that carry an official name.
  * @throws when the folder cannot be read or holds a damaged font
@@ -80,16 +90,11 @@ export function loadFonts(siteFolder: string | null): FontSet {
     song: listOf("song"),
     title: listOf("title"),
   };
-  const hashes = Object.fromEntries(
-    folders.flatMap((folder) =>
-      fontFiles(folder).map((name) => [name, sha256(readFileSync(path.join(folder, name)))]),
-    ),
-  );
+  let hashes: FontHashes | null = null;
   return {
     folders,
     families,
     has: (role, codePoint) => families[role].some((family) => byFamily.get(family)?.has(codePoint)),
-    hashes,
-    digest: sha256(JSON.stringify(hashes)),
+    hashes: () => (hashes ??= hashesOf(folders)),
   };
 }

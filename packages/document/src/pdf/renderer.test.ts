@@ -206,7 +206,7 @@ describe("the file", () => {
       Author: "青禾区档案局",
       Language: "zh-CN",
       CreationDate: "D:20270105000000Z",
-      Keywords: `sha-256 ${contentHash(smallManuscript).hash}, fonts sha-256 ${renderer.fonts.digest}`,
+      Keywords: `sha-256 ${contentHash(smallManuscript).hash}, fonts sha-256 ${renderer.fonts.hashes().digest}`,
     });
     expect([...roles]).toEqual(expect.arrayContaining(["H1", "H2", "P"]));
   });

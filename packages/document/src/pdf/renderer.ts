@@ -14,7 +14,7 @@ export type Rendered = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: fals
 
 export interface Renderer {
   /** Hashes of the fonts it sets with. */
-  readonly fonts: Pick<FontSet, "hashes" | "digest">;
+  readonly fonts: Pick<FontSet, "hashes">;
   /** The characters that could not be printed, each once; empty for a manuscript that can be issued. */
   missing: (manuscript: Manuscript) => string[];
   /**
@@ -57,7 +57,7 @@ export function createRenderer({ siteFonts = null, ...limits }: RendererOptions 
     const model = modelOf(manuscript, registration);
     const characters = missingGlyphs(model, fonts);
     if (characters.length > 0) return { ok: false, refusal: refuse("glyph_missing", { characters }) };
-    const keywords = [`sha-256 ${contentHash(manuscript).hash}`, `fonts sha-256 ${fonts.digest}`];
+    const keywords = [`sha-256 ${contentHash(manuscript).hash}`, `fonts sha-256 ${fonts.hashes().digest}`];
     try {
       const bytes = await pool.render({ kind, paper: JSON.stringify({ ...model, keywords }) });
       return { ok: true, bytes };

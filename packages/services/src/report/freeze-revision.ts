@@ -5,12 +5,14 @@ import { and, eq, isNull, max } from "@nianbao/db/sql";
 import { contentHash } from "@nianbao/document/canonical";
 import { freeze } from "@nianbao/document/freeze";
 import type { Call } from "../kernel/call.ts";
+import { ownRenderer } from "../kernel/own-renderer.ts";
+import { reject } from "../kernel/refused.ts";
 import { authorsOf } from "./edition-facts.ts";
 import type { LoadedEdition } from "./load-editions.ts";
 
 /**
  * Freezes the text as it stands into a new revision, named by its content hash, and with it the list of its
- * evidence by hash.
+ * evidence by hash. Refused with `glyph_missing` where a character could not be printed.
  */
 export async function freezeRevision(
   tx: Transaction,
@@ -19,6 +21,8 @@ export async function freezeRevision(
   now: Date,
 ): Promise<{ readonly id: string; readonly hash: string }> {
   const manuscript = freeze(loaded.manuscript);
+  const characters = ownRenderer().missing(manuscript);
+  if (characters.length > 0) reject("glyph_missing", { characters });
   const { algorithm, hash } = contentHash(manuscript);
   const [last] = await tx
     .select({ number: max(revision.number) })

@@ -12,6 +12,7 @@ import { editor } from "./en/editor.ts";
 import { findings } from "./en/findings.ts";
 import { manuscript } from "./en/manuscript.ts";
 import { notices } from "./en/notices.ts";
+import { printing } from "./en/printing.ts";
 import { publication } from "./en/publication.ts";
 import { review } from "./en/review.ts";
 import { signoff } from "./en/signoff.ts";
@@ -39,6 +40,7 @@ export const en: Messages = {
   manuscript,
   finding: findings,
   notice: notices,
+  printing,
   publication,
   review,
   signoff,

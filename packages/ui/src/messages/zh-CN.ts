@@ -12,6 +12,7 @@ import { editor } from "./zh-CN/editor.ts";
 import { findings } from "./zh-CN/findings.ts";
 import { manuscript } from "./zh-CN/manuscript.ts";
 import { notices } from "./zh-CN/notices.ts";
+import { printing } from "./zh-CN/printing.ts";
 import { publication } from "./zh-CN/publication.ts";
 import { review } from "./zh-CN/review.ts";
 import { signoff } from "./zh-CN/signoff.ts";
@@ -38,6 +39,7 @@ export const zhCN = {
   manuscript,
   finding: findings,
   notice: notices,
+  printing,
   publication,
   review,
   signoff,

@@ -2,7 +2,7 @@ import { TRPCError } from "@trpc/server";
 import { publicSite } from "./site.ts";
 
 interface File {
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
   readonly type: string;
   /** As the reader's computer should call it. */
   readonly name: string;
@@ -16,7 +16,16 @@ interface File {
  */
 const caching = "public, max-age=3600, immutable";
 
-/** One file of a version: 200, 304 when the reader has it, 410 when it was taken down, 404 when it never was. */
+/** What is no file of a reader's asking: a text that cannot be printed, a printer with too much to do. */
+const troubles: Partial<Record<TRPCError["code"], number>> = {
+  UNPROCESSABLE_CONTENT: 422,
+  SERVICE_UNAVAILABLE: 503,
+};
+
+/**
+ * One file of a version: 200, 304 when the reader has it, 410 when it was taken down, 404 when it never was, 503 when
+ * it cannot be made now.
+ */
 export async function publishedFile(
   request: Request,
   id: string,
@@ -37,8 +46,11 @@ export async function publishedFile(
       },
     });
   } catch (error) {
-    if (!(error instanceof TRPCError) || !["NOT_FOUND", "BAD_REQUEST"].includes(error.code)) throw error;
-    return new Response(null, { status: await statusOf(id), headers: { "cache-control": "no-store" } });
+    if (!(error instanceof TRPCError)) throw error;
+    const absent = ["NOT_FOUND", "BAD_REQUEST"].includes(error.code);
+    const status = absent ? await statusOf(id) : troubles[error.code];
+    if (status === undefined) throw error;
+    return new Response(null, { status, headers: { "cache-control": "no-store" } });
   }
 }
 

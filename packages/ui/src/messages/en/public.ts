@@ -136,6 +136,9 @@ export const publicSite: Translated<typeof zh> = {
   },
   download: {
     title: "Downloads",
+    pdf: "PDF (as printed)",
+    pdfShort: "PDF",
+    pdfNote: "PDF",
     json: "Data file",
     jsonNote: "JSON · {size}",
     text: "Plain text",

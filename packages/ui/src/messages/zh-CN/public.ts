@@ -131,6 +131,9 @@ export const publicSite = {
   },
   download: {
     title: "下载",
+    pdf: "PDF（打印版）",
+    pdfShort: "PDF",
+    pdfNote: "PDF",
     json: "数据文件",
     jsonNote: "JSON · {size}",
     text: "纯文本",

@@ -8,6 +8,7 @@ function useFiles(report: PublishedReport) {
   const t = useTranslations("public.download");
   const at = reportHref(report.id);
   return [
+    { href: `${at}/pdf`, label: t("pdf"), short: t("pdfShort"), note: t("pdfNote") },
     {
       href: `${at}/data`,
       label: t("json"),

@@ -15,6 +15,7 @@ import { CommentsGroup } from "./comments/comments-group.tsx";
 import { useCommentsDesk } from "./comments/use-comments-desk.ts";
 import { Conflicts } from "./conflicts.tsx";
 import { type EditorDesk, EditorDeskProvider, findingKey, type PanelTab } from "./desk-context.tsx";
+import { PaperPreview } from "../paper-preview.tsx";
 import { EditorHeadLine } from "./editor-head-line.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { FindingsPanel } from "./findings-panel.tsx";
@@ -202,6 +203,11 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
         <div className="flex min-w-0 flex-1 flex-col">
           <div className="flex shrink-0 items-center justify-between gap-3 overflow-x-auto border-b border-line-2 bg-paper px-4 py-0.5">
             <Toolbar />
+            <PaperPreview
+              reportId={view.report.id}
+              editionId={view.edition.id}
+              before={() => store.flushAll()}
+            />
             {view.mayArrange ? (
               <Link
                 href={`/desk/reports/${view.report.id}/import`}
