@@ -141,7 +141,6 @@ export const editor: Translated<typeof zh> = {
     unitHint: "For example 件, 人次, 万元, %",
     approximation: "Approximation",
     approx: { exact: "Exact", over: "Over", about: "About", nearly: "Nearly" },
-    indicator: "Indicator code",
     reads: "Reads in the text: {text}",
     insert: "Insert into the text",
     insertHint: "Put the cursor into the text first",

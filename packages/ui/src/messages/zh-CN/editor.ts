@@ -137,7 +137,6 @@ export const editor = {
     unitHint: "如 件、人次、万元、%",
     approximation: "约数",
     approx: { exact: "准确数", over: "余", about: "约", nearly: "近" },
-    indicator: "指标代码",
     reads: "正文写作：{text}",
     insert: "插入正文",
     insertHint: "先把光标放在正文里，再插入",

@@ -6,7 +6,7 @@ import type { Slice } from "@tiptap/pm/model";
 import { goToNextCell } from "@tiptap/pm/tables";
 import { cleanSlice, isTooLong, withoutResidue } from "./paste.ts";
 import { TextMarks } from "./text-marks.ts";
-import { Unsourced } from "./unsourced.ts";
+import { Unsourced } from "./facts/unsourced.ts";
 
 export interface EditorOptions {
   readonly element: HTMLElement;

@@ -17,7 +17,7 @@ import { Conflicts } from "./conflicts.tsx";
 import { type EditorDesk, EditorDeskProvider, findingKey, type PanelTab } from "./desk-context.tsx";
 import { PaperPreview } from "../paper-preview.tsx";
 import { EditorHeadLine } from "./editor-head-line.tsx";
-import { FactsPanel } from "./facts-panel.tsx";
+import { FactsPanel } from "./facts/facts-panel.tsx";
 import { FindingsPanel } from "./findings-panel.tsx";
 import { FindBar } from "./find/find-bar.tsx";
 import { useFindBar } from "./find/use-find-bar.ts";

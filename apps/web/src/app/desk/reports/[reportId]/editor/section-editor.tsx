@@ -10,7 +10,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { createEditor } from "./create-editor.ts";
 import { useEditorDesk } from "./desk-context.tsx";
-import { refreshFigures, withFactValues } from "./figures.ts";
+import { refreshFigures, withFactValues } from "./facts/figures.ts";
 import type { SectionName } from "./section-names.ts";
 import type { SectionState } from "./section-state.ts";
 import { SectionHeading } from "./section-heading.tsx";

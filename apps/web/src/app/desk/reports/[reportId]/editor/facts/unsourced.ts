@@ -1,20 +1,33 @@
+import { findNumbers } from "@nianbao/domain/numbers/find-numbers";
 import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 
-/** A number with its unit that states something; years, dates, document numbers and ordinals state nothing. */
-const stated =
-  /(?<![第〔[（(\d.])\d+(?:[.,]\d+)*(?:余)?(?:%|％|‰|[个件次份人名家户期场条项起宗处篇部万亿元]{1,3})(?![月日号])/gu;
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const known = new WeakMap<Node, readonly Stretch[]>();
+
+/** The numbers of a line that are no figure, in offsets into the line; a line that stands is read once. */
+export function numbersOfLine(line: Node): readonly Stretch[] {
+  const before = known.get(line);
+  if (before) return before;
+  const text = line.textBetween(0, line.content.size, undefined, "\uFFFC");
+  const found = findNumbers(text).map(({ from, to }) => ({ from, to }));
+  known.set(line, found);
+  return found;
+}
 
 function marks(doc: Node): DecorationSet {
   const found: Decoration[] = [];
   doc.descendants((node, position) => {
-    if (!node.isText) return;
-    for (const match of (node.text ?? "").matchAll(stated)) {
-      const from = position + match.index;
-      found.push(Decoration.inline(from, from + match[0].length, { class: "pp-unsourced" }));
-    }
+    if (!node.isTextblock) return true;
+    for (const { from, to } of numbersOfLine(node))
+      found.push(Decoration.inline(position + 1 + from, position + 1 + to, { class: "pp-unsourced" }));
+    return false;
   });
   return DecorationSet.create(doc, found);
 }
