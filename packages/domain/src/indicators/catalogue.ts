@@ -47,3 +47,15 @@ export const indicatorByCode = (code: string): Indicator | null => byCode.get(co
 /** What a body of a kind is asked for. */
 export const indicatorsFor = (kind: OrgKind): readonly Indicator[] =>
   indicators.filter(({ orgKinds }) => orgKinds.includes(kind));
+
+/**
+ * The units a value of a code may have. A bare code stands for all its measures, as in the published catalogue:
+ * STUD-04 is given in 期 or in 人次. Empty for what is unknown or not counted.
+ */
+export const unitsOf = (code: string): readonly string[] => [
+  ...new Set(
+    indicators
+      .filter((indicator) => indicator.code === code || indicator.code.startsWith(`${code}.`))
+      .flatMap(({ units }) => units),
+  ),
+];

@@ -1,6 +1,13 @@
 import { indicators } from "./catalogue.ts";
 import type { Indicator } from "./indicator.ts";
 
+const byUnit: ReadonlyMap<string, readonly Indicator[]> = new Map(
+  [...new Set(indicators.flatMap(({ units }) => units))].map((unit) => [
+    unit,
+    indicators.filter(({ units }) => units.includes(unit)),
+  ]),
+);
+
 /** How well words speak of an indicator: the length of what fits, 0 where a group of its words has no match. */
 function fit(indicator: Indicator, words: string): number {
   let score = 0;
@@ -17,8 +24,7 @@ function fit(indicator: Indicator, words: string): number {
  * none fits or two fit equally well.
  */
 export function proposeIndicator(label: string, unit: string): Indicator | null {
-  const ranked = indicators
-    .filter(({ units }) => units.includes(unit))
+  const ranked = (byUnit.get(unit) ?? [])
     .map((indicator) => ({ indicator, score: fit(indicator, label) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
