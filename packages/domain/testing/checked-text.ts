@@ -31,7 +31,7 @@ const plain: readonly Omit<CheckedSection, "figures" | "headings">[] = [
     id: "plan",
     statutoryRole: "next_year_plan",
     heading: "2026年主要安排",
-    text: "6月底前由法规科完成执法人员补充5名。",
+    text: "一是6月底前由法规科补充执法人员5名；二是三季度由数据科牵头统一数据接口标准；三是全年由办公室组织普法宣传12场。",
   },
 ];
 

@@ -41,12 +41,8 @@ describe("all checks", () => {
     expect(blocking(runChecks(planted["ART-02"]), "submit")).toEqual([]);
   });
 
-  it("stand as the catalogue of rules says, each on a legal basis", () => {
-    const standing = ruleIds.map((id) => {
-      const { severity, gate, basis } = ruleTable[id];
-      return `${id} ${severity} ${gate} ${legalBases[basis]}`;
-    });
-    expect(standing.toSorted().join("\n")).toMatchSnapshot();
+  it("rest each on a legal basis that can be cited", () => {
+    for (const id of ruleIds) expect(legalBases[ruleTable[id].basis], id).toMatch(/《.+》|GB\/T|通知/u);
   });
 
   it("carry the standing of their rule", () => {

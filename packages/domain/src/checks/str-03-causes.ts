@@ -1,5 +1,7 @@
 import type { CheckedSection } from "./checked-text.ts";
+import { enumerated, type Item } from "./enumeration.ts";
 import type { Found, Rule } from "./finding.ts";
+import { shortcomingsIn } from "./passages.ts";
 
 /** Words that give a cause. Wide on purpose: a cause in other words must never be called missing. */
 const causal =
@@ -8,27 +10,6 @@ const causal =
 /** Words by which one statement of causes speaks for all the shortcomings. */
 const collective =
   /上述|以上|这些|究其|总的|综合|共同|分析(?:其|原因)|产生.{0,6}(?:问题|不足)|原因(?:有|如下|包括|主要有|[：:])/u;
-
-const ordinals = "一二三四五六七八九十";
-const marker = /(?<=^|[。；;：:，,\n\s])([一二三四五六七八九十])是/gu;
-
-interface Item {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
-/** The one complete run 一是…二是… of a text, or null when there is none, a broken one or several. */
-function enumerated(text: string): readonly Item[] | null {
-  const starts = [...text.matchAll(marker)];
-  const inOrder = starts.every((start, index) => start[1] === ordinals[index]);
-  if (starts.length < 2 || !inOrder) return null;
-  return starts.map((start, index) => {
-    const paragraphEnd = text.indexOf("\n", start.index);
-    const to = starts[index + 1]?.index ?? (paragraphEnd < 0 ? text.length : paragraphEnd);
-    return { from: start.index, to, text: text.slice(start.index, to) };
-  });
-}
 
 /** The items without a cause, where causes are plainly given item by item. */
 function itemsWithoutCause(text: string): readonly { readonly number: number; readonly item: Item }[] {
@@ -44,7 +25,7 @@ function itemsWithoutCause(text: string): readonly { readonly number: number; re
     .filter(({ item }) => !causal.test(item.text));
 }
 
-const finding = (section: CheckedSection, at: Item | null, item: number): Found => ({
+const missing = (section: CheckedSection, at: Item | null, item: number): Found => ({
   part: "text",
   sectionId: section.id,
   from: at?.from ?? null,
@@ -59,12 +40,12 @@ const finding = (section: CheckedSection, at: Item | null, item: number): Found 
  * no cause at all, or gives them item by item and leaves some out, is called faulty.
  */
 export const causes: Rule = (text) => {
-  const sections = text.sections.filter(
-    (section) => section.statutoryRole === "shortcomings_causes" && section.text.trim() !== "",
-  );
-  const first = sections[0];
-  if (!first) return [];
-  if (!sections.some((section) => causal.test(section.text))) return [finding(first, null, 0)];
-  if (sections.length > 1) return [];
-  return itemsWithoutCause(first.text).map(({ number, item }) => finding(first, item, number));
+  const passages = shortcomingsIn(text);
+  const first = passages[0];
+  if (!first || passages.some((passage) => causal.test(passage.text))) {
+    return first?.own && passages.length === 1
+      ? itemsWithoutCause(first.text).map(({ number, item }) => missing(first.section, item, number))
+      : [];
+  }
+  return [missing(first.section, first.own ? null : first, 0)];
 };
