@@ -1,6 +1,7 @@
 import type { StatutoryRole } from "@nianbao/domain/manuscript/statutory-role";
 import type { Refusal } from "@nianbao/domain/refusal";
 import type { Body } from "../body.ts";
+import type { ProposedFact } from "./propose-facts.ts";
 
 /** What the reader of a file has to tell the drafter; the words stand in the message catalogue. */
 export const importNoticeCodes = [
@@ -51,6 +52,8 @@ export interface ImportProposal {
   /** What stands between the title and the first heading, or null. */
   preamble: Body | null;
   sections: ProposedSection[];
+  /** Numbers of the text that may become facts. */
+  facts: ProposedFact[];
   notices: ImportNotice[];
 }
 

@@ -5,6 +5,7 @@ import { findClassifiedMarking } from "../classified.ts";
 import { cleanLine } from "../clean-text.ts";
 import { maxImportCharacters, maxTableSpan } from "../limits.ts";
 import { validateBody } from "../validate-body.ts";
+import { proposeFacts } from "./propose-facts.ts";
 import { readFrame } from "./frame.ts";
 import { headingOf } from "./heading-of.ts";
 import { type FoundHeading, proposeRole } from "./heading-rules.ts";
@@ -155,5 +156,6 @@ export function propose({ blocks: all, notices, allText }: ReadDocument): Import
         body: answer.body,
       });
   }
-  return { ok: true, proposal: { ...frame, preamble, sections, notices: notices.list() } };
+  const facts = proposeFacts([...(preamble ? [preamble] : []), ...sections.map((section) => section.body)]);
+  return { ok: true, proposal: { ...frame, preamble, sections, facts, notices: notices.list() } };
 }

@@ -10,6 +10,7 @@ import { type Call, inTransaction } from "../kernel/call.ts";
 import { record } from "../kernel/record.ts";
 import { found, Refused, reject } from "../kernel/refused.ts";
 import { line } from "../kernel/text.ts";
+import { ImportedFact, storeImportedFacts, withStoredFacts } from "./import-facts.ts";
 import { keepStanding, keepVersion } from "./keep-version.ts";
 import { lockDraft } from "./lock-draft.ts";
 
@@ -22,9 +23,16 @@ export const ImportManuscript = z.object({
     .array(z.object({ heading: line(200), statutoryRole: z.enum(statutoryRoles), body: z.unknown() }))
     .min(1)
     .max(maxSections),
+  /** 抄送; absent leaves it as it is. */
+  cc: z
+    .array(line(100).pipe(z.string().min(1)))
+    .max(50)
+    .optional(),
+  /** Numbers of the text confirmed as facts; the figures of the bodies name them by key. */
+  facts: z.array(ImportedFact).max(500).optional(),
 });
 
-/** Puts a text the drafter has confirmed in the place of the draft's sections, all of it or nothing. */
+/** Puts a text the drafter has confirmed, with its facts, in the place of the draft's sections, all of it or nothing. */
 export async function importManuscript(
   call: Call,
   input: z.infer<typeof ImportManuscript>,
@@ -34,9 +42,14 @@ export async function importManuscript(
     if (!valid.ok) throw new Refused(valid.refusal);
     return { ...draft, body: valid.body };
   });
-  const text = [input.title, input.addressee, ...sections.flatMap((s) => [s.heading, bodyText(s.body)])].join(
-    "\n",
-  );
+  const facts = input.facts ?? [];
+  const text = [
+    input.title,
+    input.addressee,
+    ...sections.flatMap((s) => [s.heading, bodyText(s.body)]),
+    ...(input.cc ?? []),
+    ...facts.map((stated) => stated.label),
+  ].join("\n");
   const marking = findClassifiedMarking(text);
   if (marking) {
     await inTransaction(call, (tx, now) =>
@@ -56,6 +69,7 @@ export async function importManuscript(
     for (const row of await tx.select().from(section).where(eq(section.editionId, draft.id))) {
       await keepStanding(tx, row);
     }
+    const ids = await storeImportedFacts(tx, call, now, draft, facts);
     await tx.delete(section).where(eq(section.editionId, draft.id));
     const imported = await tx
       .insert(section)
@@ -67,7 +81,7 @@ export async function importManuscript(
           ordinal,
           heading: row.heading,
           statutoryRole: row.statutoryRole,
-          body: { ...row.body },
+          body: { ...withStoredFacts(row.body, ids) },
           authorIds: [call.actor.accountId],
           updatedBy: call.actor.accountId,
           updatedAt: now,
@@ -81,11 +95,16 @@ export async function importManuscript(
       command: "import_manuscript",
       orgId: draft.orgId,
       reportId: draft.reportId,
-      detail: { sections: sections.length, characters: text.length },
+      detail: { sections: sections.length, facts: facts.length, characters: text.length },
     });
     const [written] = await tx
       .update(edition)
-      .set({ title: input.title, addressee: input.addressee, version: draft.version + 1 })
+      .set({
+        title: input.title,
+        addressee: input.addressee,
+        ...(input.cc ? { cc: input.cc } : {}),
+        version: draft.version + 1,
+      })
       .where(eq(edition.id, draft.id))
       .returning({ version: edition.version });
     return found(written);

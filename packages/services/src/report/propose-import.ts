@@ -19,7 +19,7 @@ export const proposeTextImport = (
   input: z.infer<typeof ProposeImport>,
 ): Promise<ImportProposal> => screened(call, importText(input.text));
 
-/** Reads a .docx or .txt file into proposed sections. Nothing is stored; a file with a 密级 mark is refused. */
+/** Reads a .docx, .doc, .wps or .txt file into proposed sections. Nothing is stored; a file with a 密级 mark is refused. */
 export const proposeFileImport = async (
   call: Call,
   bytes: Uint8Array,

@@ -12,7 +12,8 @@ import { found, insist, reject } from "../kernel/refused.ts";
 import { line, longText } from "../kernel/text.ts";
 import { lockDraft } from "./lock-draft.ts";
 
-const decimal = z.string().regex(/^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,6})?$/);
+/** Decimal digits as a fact holds them. */
+export const decimal = z.string().regex(/^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,6})?$/);
 
 export const SaveFact = z.object({
   editionId: z.uuid(),
