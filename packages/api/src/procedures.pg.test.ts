@@ -90,6 +90,12 @@ const calls: Record<string, { readonly input?: unknown; readonly owned?: true }>
       },
     },
   },
+  "adminDictionary.list": { input: {} },
+  "adminDictionary.save": {
+    input: { kind: "slogan", wrong: "", right: "试", note: "", active: false },
+    owned: true,
+  },
+  "adminDictionary.remove": { input: { entryId: accountId, version }, owned: true },
   "adminGrants.list": { input: {} },
   "adminGrants.propose": { input: { accountId, role: "checker", reason: "试" } },
   "adminGrants.withdraw": { input: { grantId: accountId }, owned: true },

@@ -1,5 +1,6 @@
 import { createCallerFactory, router } from "./procedure.ts";
 import { access } from "./router/access.ts";
+import { adminDictionary } from "./router/admin-dictionary.ts";
 import { adminGrants } from "./router/admin-grants.ts";
 import { adminLog } from "./router/admin-log.ts";
 import { adminOrgs } from "./router/admin-orgs.ts";
@@ -13,6 +14,7 @@ import { report } from "./router/report.ts";
 /** Every procedure of the product; both apps serve the same. */
 export const appRouter = router({
   access,
+  adminDictionary,
   adminGrants,
   adminLog,
   adminOrgs,

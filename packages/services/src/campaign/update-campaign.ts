@@ -5,13 +5,15 @@ import { type Call, inTransaction } from "../kernel/call.ts";
 import { record } from "../kernel/record.ts";
 import { refuseClassified } from "../kernel/refuse-classified.ts";
 import { found, reject } from "../kernel/refused.ts";
-import { campaignText } from "./campaign-text.ts";
+import { campaignRequirements, campaignText } from "./campaign-text.ts";
 import { lockForEditing } from "./lock-campaign.ts";
 
 export const UpdateCampaign = z.object({
   campaignId: z.uuid(),
   version: z.number().int().positive(),
   ...campaignText,
+  /** Absent leaves them as they are. */
+  requirements: campaignRequirements.optional(),
 });
 
 /** Changes what a draft campaign says and when it is due. An open campaign stands (`wrong_state`). */
@@ -22,6 +24,7 @@ export async function updateCampaign(
   await refuseClassified(call, { subjectType: "notice", subjectId: input.campaignId }, [
     input.title,
     input.noticeText,
+    ...(input.requirements?.requiredPhrases ?? []),
   ]);
   return inTransaction(call, async (tx, now) => {
     const row = await lockForEditing(tx, call.actor, input, "draft");

@@ -6,7 +6,8 @@ import type { EditionFacts } from "@nianbao/domain/workflow/edition";
 import { checkManuscript } from "./check-manuscript.ts";
 import type { LoadedEdition } from "./load-editions.ts";
 
-const checkedStates = new Set(["drafting", "awaiting_signature"]);
+/** The states before whose gates the text is checked. */
+export const checkedStates: ReadonlySet<string> = new Set(["drafting", "awaiting_signature"]);
 
 /** The facts the rules decide on, from the rows read in one transaction. */
 export function factsOf(
@@ -17,7 +18,7 @@ export function factsOf(
   const drafting = edition.state === "drafting";
   const authors = new Set(drafting ? authorsOf(rows.sections) : []);
   const findings = checkedStates.has(edition.state)
-    ? checkManuscript(manuscript, rows.report.reportYear)
+    ? checkManuscript(manuscript, rows.report.reportYear, rows.context)
     : [];
   const rulesAt = (gate: "submit" | "sign") => blocking(findings, gate).map((finding) => finding.rule);
   const must = rows.points.filter((point) => point.severity === "must");

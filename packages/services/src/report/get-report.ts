@@ -44,7 +44,7 @@ export const getReport = (call: Call, input: z.infer<typeof ReportId>) =>
       .where(and(eq(edition.reportId, input.reportId), visibleTo(call.actor)))
       .orderBy(desc(edition.number));
     const chosen = found(input.editionId ? editions.find((row) => row.id === input.editionId) : editions[0]);
-    const loaded = found((await loadEditions(tx, eq(edition.id, chosen.id), now))[0]);
+    const loaded = found((await loadEditions(tx, eq(edition.id, chosen.id), now, { context: true }))[0]);
     const fromCommittee = loaded.org.id !== call.actor.orgId && call.actor.roles.some(isCommitteeRole);
     const names = await namesOf(tx, loaded);
     const previous = (await previousReports(tx, [loaded.report.id])).get(loaded.report.id);
@@ -102,7 +102,9 @@ export const getReport = (call: Call, input: z.infer<typeof ReportId>) =>
       facts: await factDetails(tx, loaded.edition.id, previous),
       mayArrange:
         loaded.edition.state === "drafting" && may(call.actor, "section.arrange", scope(loaded)) === null,
-      findings: checkManuscript(loaded.manuscript, loaded.report.reportYear),
+      findings: checkManuscript(loaded.manuscript, loaded.report.reportYear, loaded.context),
+      /** For `checkedText` in the browser, so that the live checks know what the gates know. */
+      checkContext: loaded.context,
       offers: available(loaded.facts, call.actor),
       holders: loaded.holders.map(({ name, role }) => ({ name, role })),
       principals: loaded.principals.map(({ name, post }) => ({ name, post })),

@@ -163,7 +163,7 @@ function waitingFor(item: LoadedEdition) {
 
 /** How far each of the five statutory contents is: written or not, and how many findings stand in it. */
 function contentsOf(item: LoadedEdition) {
-  const findings = checkManuscript(item.manuscript, item.report.reportYear);
+  const findings = checkManuscript(item.manuscript, item.report.reportYear, item.context);
   return [...requiredStatutoryRoles, "other" as const].map((role) => {
     const sections = item.manuscript.sections.filter((section) => section.statutoryRole === role);
     const ids = new Set(sections.map((section) => section.id));

@@ -10,7 +10,8 @@ import { dayOf } from "@nianbao/domain/calendar/statutory";
 import type { EditionFacts } from "@nianbao/domain/workflow/edition";
 import { holdersOfBodies, type BodyHolder } from "../account/holders.ts";
 import { assembleManuscript } from "./assemble-manuscript.ts";
-import { factsOf } from "./edition-facts.ts";
+import { checkContexts, type LoadedContext } from "./check-contexts.ts";
+import { checkedStates, factsOf } from "./edition-facts.ts";
 
 export interface LoadedEdition {
   readonly edition: typeof edition.$inferSelect;
@@ -32,6 +33,8 @@ export interface LoadedEdition {
   /** The text as it stands: the tables while drafting, else the frozen revision. */
   readonly manuscript: Manuscript;
   readonly facts: EditionFacts;
+  /** What the content rules know around the text; null where no gate is near and nobody asked for it. */
+  readonly context: LoadedContext | null;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function loadEditions(
   tx: Executor,
   where: SQL | undefined,
   now: Date,
-  options: { readonly lock?: boolean } = {},
+  options: { readonly lock?: boolean; readonly context?: boolean } = {},
 ): Promise<LoadedEdition[]> {
   const query = tx
     .select({ edition, report, org, campaign })
@@ -81,11 +84,17 @@ export async function loadEditions(
     .orderBy(asc(reviewPoint.ordinal));
   const principals = await principalsInOffice(tx, orgIds, now);
   const holders = await holdersOfBodies(tx, orgIds, now);
+  const contexts = await checkContexts(
+    tx,
+    heads.filter((head) => options.context || checkedStates.has(head.edition.state)),
+    now,
+  );
 
   return heads.map((head) => {
     const current = revisions.find((row) => row.id === head.edition.revisionId) ?? null;
     const mine = {
       ...head,
+      context: contexts.get(head.edition.id) ?? null,
       revision: current,
       decisions: decisions.filter((row) => row.editionId === head.edition.id),
       sections: sections.filter((row) => row.editionId === head.edition.id),
