@@ -32,18 +32,19 @@ export const head: Tenure = {
   isPrincipal: true,
 };
 
+const measures = cleanText.sections.find(({ id }) => id === "measures")?.text ?? "";
+
 /** The clean text with more said among its measures. */
 export const saying = (words: string): CheckedText =>
-  withSection("measures", { text: `全年举办培训12场，参训1000余人次。\n${words}` });
+  withSection("measures", { text: `${measures}\n${words}` });
 
 const figure = "1000余人次";
-const trained = "全年举办培训12场，参训1000余人次。";
-const at = trained.indexOf(figure);
+const at = measures.indexOf(figure);
 
 /** The clean text whose 1000余人次 is a figure of these facts. */
 export const withFigure = (text: string, ...facts: readonly Partial<CheckedFact>[]): CheckedText => ({
   ...withSection("measures", {
-    text: trained.replace(figure, text),
+    text: measures.replace(figure, text),
     figures: [{ factId: "fact0", from: at, to: at + text.length, text }],
   }),
   facts: withFacts(...facts).facts,
