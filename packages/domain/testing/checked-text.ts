@@ -25,7 +25,7 @@ const plain: readonly Omit<CheckedSection, "figures" | "headings">[] = [
     id: "duties",
     statutoryRole: "principal_duties",
     heading: "党政主要负责人履行推进法治建设第一责任人职责情况",
-    text: "主要负责人亲自部署重要工作4次，主持学法6次。",
+    text: "主要负责人亲自部署重要工作4次，主持学法6次，带头学习《法治政府建设实施纲要（2021—2025年）》。",
   },
   {
     id: "plan",

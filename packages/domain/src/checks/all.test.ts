@@ -26,9 +26,11 @@ describe("all checks", () => {
         const part =
           finding.part === "title"
             ? text.title
-            : finding.part === "heading"
-              ? section?.heading
-              : section?.text;
+            : finding.part === "addressee"
+              ? text.addressee
+              : finding.part === "heading"
+                ? section?.heading
+                : section?.text;
         expect(part?.slice(finding.from, finding.to).trim()).toBe(finding.excerpt);
       }
     }
@@ -55,7 +57,7 @@ describe("all checks", () => {
     expect(runChecks(structuredClone(planted["STR-10"]))).toEqual(runChecks(planted["STR-10"]));
   });
 
-  it("bear hostile lengths: 200,000 characters of anything take less than two seconds", () => {
+  it("bear hostile lengths: 200,000 characters of anything take less than two seconds of the processor", () => {
     for (const piece of [
       "(",
       "*",
@@ -70,9 +72,10 @@ describe("all checks", () => {
       "（填写",
       "“\"'",
     ]) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       runChecks(withSection("shortcomings", { text: piece.repeat(200_000 / piece.length) }));
-      expect(performance.now() - started, piece).toBeLessThan(2_000);
+      const { user, system } = process.cpuUsage(started);
+      expect(user + system, piece).toBeLessThan(2_000_000);
     }
   });
 });

@@ -14,10 +14,17 @@ const empty = new Set(
   ),
 );
 
-const pairs = (text: string): readonly string[] =>
-  [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1] ?? "");
+/** The pairs of neighbouring 汉字, each once. */
+function pairs(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + 1 < text.length; at += 1)
+    if (isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1))) found.add(text.slice(at, at + 2));
+  return found;
+}
 
-const content = (text: string): readonly string[] => pairs(text).filter((pair) => !empty.has(pair));
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
+const content = (text: string): readonly string[] => [...pairs(text)].filter((pair) => !empty.has(pair));
 
 /** Below this a piece is no statement. */
 const fewestWords = 3;
@@ -39,7 +46,7 @@ export const answeredShortcomings: Rule = (text) => {
   const plans = planIn(text);
   const plan = plans.map((passage) => passage.text).join("\n");
   if (plan === "" || collective.test(plan)) return [];
-  const planned = new Set(pairs(plan));
+  const planned = pairs(plan);
   const said = shortcomingsIn(text).flatMap((passage) => {
     const named = Math.max(0, passage.text.search(/[：:]|不足|问题/u));
     const whole = { from: named, to: passage.text.length, text: passage.text.slice(named) };
