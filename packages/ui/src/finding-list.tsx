@@ -32,6 +32,10 @@ export interface FindingItem {
   readonly title: string;
   /** Where, and what depends on it: 第三部分（一）· 不改不能送审核. */
   readonly place: string;
+  /** What the rule rests on, as it is cited. */
+  readonly basis?: string;
+  /** A note under it: the reason it was left as it is. */
+  readonly note?: ReactNode;
   /** The one-click fix first, then 定位; buttons of size `small` and links. */
   readonly actions?: ReactNode;
 }
@@ -64,6 +68,15 @@ export function FindingList({ findings, selectedId, layout = "panel" }: FindingL
             <div className="min-w-0 flex-1">
               <p>{finding.title}</p>
               <p className="mt-0.5 text-12 text-ink-2">{finding.place}</p>
+              {finding.basis ? (
+                <p
+                  title={finding.basis}
+                  className={cx("text-12 text-ink-3", finding.id !== selectedId && "line-clamp-1")}
+                >
+                  {finding.basis}
+                </p>
+              ) : null}
+              {finding.note}
             </div>
             {finding.actions ? (
               <div className={cx("flex items-center gap-3", layout === "panel" && "mt-1.5")}>

@@ -1,4 +1,5 @@
 import type { Finding } from "@nianbao/domain/checks/finding";
+import { legalBases } from "@nianbao/domain/checks/legal-basis";
 import { statutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
 import { useTranslations } from "next-intl";
 import type { Severity } from "./finding-list.tsx";
@@ -30,6 +31,12 @@ export function useFindingPlace(): (finding: Finding, sectionName: string | null
     const section = sectionName ?? t("whole");
     return part === null ? section : t(`part.${part}`, { section });
   };
+}
+
+/** What a finding's rule rests on, as the committee cites it: 依据 and the name of the rule in Chinese. */
+export function useFindingBasis(): (finding: Finding) => string {
+  const t = useTranslations("finding");
+  return ({ basis }) => t("basis", { name: legalBases[basis] });
 }
 
 /** The kit's name for a severity of the checks. */

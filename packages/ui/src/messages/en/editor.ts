@@ -29,6 +29,7 @@ export const editor: Translated<typeof zh> = {
   blocks: { submit: "blocks review", sign: "blocks signing", publish: "blocks publication" },
   fixTo: "Change to “{text}”",
   fixRemove: "Delete",
+  fixIt: "Correct it",
   fixed: "Changed",
   findingKeys: "F8 next · Shift+F8 previous · Alt+Enter accept",
   justChecked: "Checked as you write",
@@ -227,7 +228,24 @@ export const editor: Translated<typeof zh> = {
     notices: "What was done on import",
     confirm: "Replace the draft with this text",
     again: "Choose again",
-    done: "{count, plural, one {# part} other {# parts}} imported",
+    done: "{count, plural, one {# part} other {# parts}} and {facts, plural, one {# fact} other {# facts}} imported",
+    cc: "Copied to",
+    ccHint: "Separate several bodies by commas",
+    found: {
+      issuer: "Issuing body",
+      docNumber: "Document number",
+      signatory: "Signatory",
+      issueDate: "Date of issue",
+      elsewhere:
+        "The file also says this. It is not imported as text: issuing body and signatory are those of your body, number and date are registered at sign-off and submission.",
+    },
+    facts: "{count, plural, one {# number} other {# numbers}} found",
+    factsBody:
+      "Ticked numbers are stored as facts and the text follows them. What is uncertain is not ticked: check it first.",
+    factLabel: "Name of the fact",
+    factReads: "The text will read “{text}”",
+    asFact: "Store as a fact",
+    factUnnamed: "A ticked number has no name yet",
     nothing: "No part is selected",
     notice: {
       comments_dropped: "{count, plural, one {# comment} other {# comments}} left out",

@@ -15,4 +15,5 @@ export const findings: Translated<typeof zh> = {
     issuers: "Issuing bodies",
   },
   whole: "Full text",
+  basis: "Basis: {name}",
 };

@@ -16,6 +16,7 @@ export const review: Translated<typeof zh> = {
   passTo: "Pass to {next}",
   passToSign: "Pass to {name} for sign-off",
   sendBackTitle: "Send back to {name}?",
+  comments: "Remarks",
   flow: "Steps",
   findings: "Checks",
   facts: "Figures",

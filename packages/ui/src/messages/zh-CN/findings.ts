@@ -15,4 +15,5 @@ export const findings = {
     issuers: "发文机关",
   } satisfies Record<FindingPart, string>,
   whole: "全文",
+  basis: "依据：{name}",
 };

@@ -17,6 +17,7 @@ export const review = {
   passTo: "通过，送{next}",
   passToSign: "通过，送{name}签发",
   sendBackTitle: "退回给{name}修改？",
+  comments: "批注",
   flow: "流程",
   findings: "检查",
   facts: "数据",

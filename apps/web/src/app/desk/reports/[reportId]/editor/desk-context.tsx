@@ -8,7 +8,7 @@ import type { Live } from "./live.ts";
 import type { EditorRegistry } from "./registry.ts";
 import type { SectionStore } from "./section-store.ts";
 
-export type PanelTab = "checks" | "facts" | "points" | "history" | "flow";
+export type PanelTab = "checks" | "facts" | "points" | "history" | "last_year" | "flow";
 
 /** What the parts of the editor share. */
 export interface EditorDesk {

@@ -6,10 +6,10 @@ import { Button } from "@nianbao/ui/button";
 import { buttonClass } from "@nianbao/ui/button-class";
 import { EmptyState } from "@nianbao/ui/empty-state";
 import { FindingList } from "@nianbao/ui/finding-list";
-import { findingSeverity, useFindingPlace, useFindingText } from "@nianbao/ui/finding-text";
+import { findingSeverity, useFindingBasis, useFindingPlace, useFindingText } from "@nianbao/ui/finding-text";
 import { useTranslations } from "next-intl";
 import { findingKey, useEditorDesk } from "./desk-context.tsx";
-import { fixOf } from "./fix.ts";
+import { fixesExcerpt, fixOf } from "./fix.ts";
 import type { SectionName } from "./section-names.ts";
 
 /** What the checks found in the text on the screen: the one-click fix first, then the way to the place. */
@@ -17,6 +17,7 @@ export function FindingsPanel({ names }: { readonly names: ReadonlyMap<string, S
   const t = useTranslations("editor");
   const say = useFindingText();
   const where = useFindingPlace();
+  const basis = useFindingBasis();
   const { live, view, selectedFinding, goTo, fix } = useEditorDesk();
   const { findings } = live;
   const editable = (finding: Finding) =>
@@ -59,11 +60,16 @@ export function FindingsPanel({ names }: { readonly names: ReadonlyMap<string, S
             severity: findingSeverity(finding),
             title: say(finding),
             place: placeOf(finding),
+            basis: basis(finding),
             actions: (
               <>
                 {replacement === null ? null : (
                   <Button size="small" onClick={() => fix(finding)}>
-                    {replacement === "" ? t("fixRemove") : t("fixTo", { text: replacement })}
+                    {!fixesExcerpt(finding)
+                      ? t("fixIt")
+                      : replacement === ""
+                        ? t("fixRemove")
+                        : t("fixTo", { text: replacement })}
                   </Button>
                 )}
                 <button

@@ -2,7 +2,7 @@ import { runChecks } from "@nianbao/domain/checks/all";
 import { nothingKnown } from "@nianbao/domain/checks/checked-context";
 import { expect, test } from "vitest";
 import { mendedDocNumber } from "./doc-number.ts";
-import { fixOf } from "./fix.ts";
+import { fixesExcerpt, fixOf } from "./fix.ts";
 
 const findingsIn = (text: string, heading = "工作情况") =>
   runChecks({
@@ -25,6 +25,14 @@ test.each([
 
 test("a heading's year becomes the year it should name", () => {
   expect(findingsIn("无", "2024年主要举措").map(fixOf)).toEqual(["2025"]);
+});
+
+test("a correction beside the shown words is told apart from one of them", () => {
+  const [finding] = findingsIn("依法,公开");
+  if (!finding) throw new Error("no finding");
+  expect(fixesExcerpt(finding)).toBe(true);
+  expect(fixesExcerpt({ ...finding, fix: { from: 0, to: 1, replacement: "" } })).toBe(false);
+  expect(fixesExcerpt({ ...finding, fix: null })).toBe(false);
 });
 
 test.each(["青科工信[2026]08号", "青科工信（2026）8号", "青科工信 【2026】第008号", "青科工信〔2026〕8"])(

@@ -44,7 +44,7 @@ export function useLive(view: ReportView, store: SectionStore): Live {
         return text && validateBody(text.body).ok ? { ...section, ...text } : section;
       }),
     };
-    const findings = runChecks(checkedText(manuscript, view.report.year)).toSorted(
+    const findings = runChecks(checkedText(manuscript, view.report.year, view.checkContext ?? {})).toSorted(
       (a, b) => order[a.severity] - order[b.severity],
     );
     return { manuscript, findings };

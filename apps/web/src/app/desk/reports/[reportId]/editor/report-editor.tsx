@@ -21,9 +21,9 @@ import { FactsPanel } from "./facts/facts-panel.tsx";
 import { FindingsPanel } from "./findings-panel.tsx";
 import { FindBar } from "./find/find-bar.tsx";
 import { useFindBar } from "./find/use-find-bar.ts";
-import { fixOf } from "./fix.ts";
 import { HistoryPanel } from "./history/history-panel.tsx";
 import { HeadForm } from "./head-form.tsx";
+import { LastYearPanel } from "./last-year/last-year-panel.tsx";
 import { useLive } from "./live.ts";
 import { Outline } from "./outline.tsx";
 import { PointsPanel } from "./points-panel.tsx";
@@ -35,7 +35,7 @@ import { rangeAt } from "./text-place.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useSectionStore } from "./use-section-store.ts";
 
-const tabs: readonly PanelTab[] = ["checks", "facts", "points", "history", "flow"];
+const tabs: readonly PanelTab[] = ["checks", "facts", "points", "history", "last_year", "flow"];
 
 const inView = (element: Element | null) => element?.scrollIntoView({ block: "center" });
 
@@ -103,9 +103,9 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
     else goToSection(sectionId);
   };
   const fix = (finding: Finding) => {
-    const replacement = fixOf(finding);
-    const { part, sectionId, from, to } = finding;
-    if (replacement === null || from === null || to === null) return;
+    const { part, sectionId } = finding;
+    if (!finding.fix) return;
+    const { from, to, replacement } = finding.fix;
     const text = sectionId === null ? null : store.snapshot().get(sectionId)?.text;
     if (sectionId === null || !text) {
       goTo(finding);
@@ -276,6 +276,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
                 ),
               },
               { value: "history", label: t("history"), content: <HistoryPanel names={names} /> },
+              { value: "last_year", label: t("lastYear"), content: <LastYearPanel names={names} /> },
               { value: "flow", label: t("flow"), content: <ReportFlow view={view} /> },
             ]}
           />

@@ -2,7 +2,7 @@
 
 import { EmptyState } from "@nianbao/ui/empty-state";
 import { FindingList } from "@nianbao/ui/finding-list";
-import { findingSeverity, useFindingPlace, useFindingText } from "@nianbao/ui/finding-text";
+import { findingSeverity, useFindingBasis, useFindingPlace, useFindingText } from "@nianbao/ui/finding-text";
 import { useTranslations } from "next-intl";
 import { useSectionNames } from "../editor/section-names.ts";
 import type { ReportView } from "../report-view.ts";
@@ -14,6 +14,7 @@ export function FindingsPanel({ view }: { readonly view: ReportView }) {
   const t = useTranslations("review");
   const say = useFindingText();
   const placeOf = useFindingPlace();
+  const basis = useFindingBasis();
   const names = useSectionNames(view.manuscript);
   const findings = view.findings.toSorted((a, b) => order[a.severity] - order[b.severity]);
   if (findings.length === 0)
@@ -29,6 +30,7 @@ export function FindingsPanel({ view }: { readonly view: ReportView }) {
         severity: findingSeverity(finding),
         title: say(finding),
         place: placeOf(finding, names.get(finding.sectionId ?? "")?.full ?? null),
+        basis: basis(finding),
       }))}
     />
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { compareManuscripts } from "@nianbao/document/compare";
+import { may } from "@nianbao/domain/policy/may";
 import { paperOf } from "@nianbao/document/paper";
 import { SidePanel, SidePanelButton } from "@nianbao/ui/drawer";
 import { Paper } from "@nianbao/ui/paper";
@@ -8,7 +9,9 @@ import { Segmented } from "@nianbao/ui/segmented";
 import { type TabItem, Tabs } from "@nianbao/ui/tabs";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useComments } from "../editor/comments/use-comments.ts";
 import { ChangesList } from "./changes-list.tsx";
+import { CommentsPanel } from "./comments-panel.tsx";
 import { PointsPanel } from "./committee/points-panel.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { FindingsPanel } from "./findings-panel.tsx";
@@ -18,6 +21,7 @@ import { type ReadingProps, registrationOf } from "./reader.ts";
 import { ReadingBar } from "./reading-bar.tsx";
 import { ReadingHead } from "./reading-head.tsx";
 import { SignedNote } from "./signed-note.tsx";
+import { useDrawnComments } from "./use-drawn-comments.ts";
 import { useChangesKey } from "./use-changes-key.ts";
 import { usePassage } from "./use-passage.ts";
 
@@ -52,6 +56,10 @@ export function ReviewScreen({ view, actor }: ReadingProps) {
   const reviews = offers.some((offer) => offer.command === "recommend");
   const judges = offers.some((offer) => ["recommend", "accept", "return"].includes(offer.command));
   const hasPoints = judges || view.points.length > 0 || view.earlierPoints.length > 0;
+  const readsComments =
+    may(actor, "comment.write", { orgId: view.report.orgId, regionId: view.report.regionId }) === null;
+  const comments = useComments(edition.id, readsComments);
+  useDrawnComments(paperDesk, comments.threads, `${shown} ${text ?? ""}`);
   const tabs: TabItem[] = [
     ...(comparison && comparedWith
       ? [
@@ -76,6 +84,16 @@ export function ReviewScreen({ view, actor }: ReadingProps) {
             label: t("points"),
             count: view.points.length,
             content: <PointsPanel view={view} editable={reviews} passage={passage} />,
+          },
+        ]
+      : []),
+    ...(readsComments
+      ? [
+          {
+            value: "comments",
+            label: t("comments"),
+            count: comments.threads.filter(({ state }) => state === "open").length,
+            content: <CommentsPanel view={view} comments={comments} passage={passage} />,
           },
         ]
       : []),

@@ -1,7 +1,7 @@
 "use client";
 
 /** A stretch of an element's text as a range over its text nodes, or null when the words do not stand there. */
-function rangeOf(element: Element, words: string): Range | null {
+export function rangeOf(element: Element, words: string): Range | null {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())

@@ -6,9 +6,20 @@ import { type RefObject, useEffect, useState } from "react";
 export interface Passage {
   readonly sectionId: string;
   readonly quote: string;
+  /** What stands right before the words in their section. */
+  readonly before: string;
 }
 
 const longestQuote = 300;
+const contextLength = 40;
+
+function textBefore(section: HTMLElement, selection: Selection): string {
+  const range = document.createRange();
+  const start = selection.getRangeAt(0);
+  range.setStart(section, 0);
+  range.setEnd(start.startContainer, start.startOffset);
+  return range.toString().slice(-contextLength);
+}
 
 function passageIn(desk: HTMLElement): Passage | null {
   const selection = window.getSelection();
@@ -17,10 +28,11 @@ function passageIn(desk: HTMLElement): Passage | null {
   if (!selection || selection.isCollapsed || !node || !desk.contains(node) || quote === "") return null;
   const element = node instanceof Element ? node : node.parentElement;
   const section = element?.closest<HTMLElement>(".pp-section");
-  return section
+  return section?.contains(selection.getRangeAt(0).startContainer)
     ? {
         sectionId: section.id.replace(/^section-/u, ""),
         quote: Array.from(quote).slice(0, longestQuote).join(""),
+        before: textBefore(section, selection),
       }
     : null;
 }

@@ -12,6 +12,7 @@ import { Check } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useEditorDesk } from "../desk-context.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
 import { LastYear } from "./last-year-value.tsx";
 
 interface FactRowProps {
@@ -68,9 +69,6 @@ export function FactRow({ fact, places, onInsert, onEdit, onRemove }: FactRowPro
           supplier && t("manuscript.fact.suppliedBy", { who: supplier }),
           fact.period,
           fact.denominator && t("manuscript.fact.of", { value: fact.denominator }),
-          details && details.evidence.length > 0
-            ? t("manuscript.fact.evidence", { count: details.evidence.length })
-            : null,
         ]
           .filter(Boolean)
           .join(" · ")}
@@ -88,6 +86,15 @@ export function FactRow({ fact, places, onInsert, onEdit, onRemove }: FactRowPro
             date: formatShort(details.confirmedAt, locale),
           })}
         </p>
+      ) : null}
+      {details ? (
+        <EvidenceList
+          reportId={view.report.id}
+          factId={fact.id}
+          label={fact.label}
+          files={details.evidence}
+          mayChange={mayWrite}
+        />
       ) : null}
       {mayWrite ? (
         <div className="mt-1 flex flex-wrap items-center gap-x-3">
