@@ -171,6 +171,7 @@ const calls: Record<string, { readonly input?: unknown; readonly owned?: true }>
   "publicSite.list": { input: { q: canary } },
   "publicSite.get": { input: { id: publicationId } },
   "publicSite.data": { input: { id: publicationId } },
+  "publicSite.pdf": { input: { id: publicationId } },
   "publicSite.corrections": {},
   "publicSite.feed": {},
   "publicSite.openData": { input: {} },
@@ -183,6 +184,9 @@ const calls: Record<string, { readonly input?: unknown; readonly owned?: true }>
   "report.desk": {},
   "report.list": { input: { q: canary } },
   "report.get": { input: { reportId }, owned: true },
+  "report.previousReport": { input: { reportId }, owned: true },
+  "report.savePlanAccount": { input: { editionId, version, items: [] }, owned: true },
+  "report.presence": { input: { editionId, tab: "one", sectionId: first.id }, owned: true },
   "report.move": { input: { editionId, command: "send_for_review", version }, owned: true },
   "report.saveSection": {
     input: { sectionId: first.id, baseVersion, heading: "", body: bodyFromParagraphs(["试"]) },

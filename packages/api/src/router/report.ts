@@ -15,6 +15,13 @@ import {
   SetSection,
   setSection,
 } from "@nianbao/services/report/arrange-sections";
+import { KeepPresence, keepPresence } from "@nianbao/services/presence/keep-presence";
+import {
+  PreviousReportOf,
+  previousReport,
+  SavePlanAccount,
+  savePlanAccount,
+} from "@nianbao/services/report/previous-plan";
 import { ReportId, getReport } from "@nianbao/services/report/get-report";
 import { ImportManuscript, importManuscript } from "@nianbao/services/report/import-manuscript";
 import { listDesk } from "@nianbao/services/report/list-desk";
@@ -55,6 +62,9 @@ export const report = router({
   desk: signedIn.query(serve(listDesk)),
   list: signedIn.input(ListReports).query(serve(listReports)),
   get: signedIn.input(ReportId).query(serve(getReport)),
+  previousReport: signedIn.input(PreviousReportOf).query(serve(previousReport)),
+  savePlanAccount: drafters.input(SavePlanAccount).mutation(serve(savePlanAccount)),
+  presence: signedIn.input(KeepPresence).mutation(serve(keepPresence)),
   move: signedIn.input(MoveReport).mutation(serve(moveReport)),
   saveSection: writers.input(SaveSection).mutation(serve(saveSection)),
   addSection: drafters.input(AddSection).mutation(serve(addSection)),

@@ -37,13 +37,14 @@ test("what has ended long ago is deleted and what is live stays", async () => {
     { ...owner, kind: "signed", createdAt: ago(800), readAt: ago(366) },
   ]);
   const call = { db: world.db, clock: () => Promise.resolve(world.now) };
-  const done = { sessions: 2, passwordLinks: 2, idempotencyKeys: 1, notifications: 1 };
+  const done = { sessions: 2, passwordLinks: 2, idempotencyKeys: 1, notifications: 1, presences: 0 };
   expect(await cleanUp(call)).toEqual(done);
   expect(await cleanUp(call)).toEqual({
     sessions: 0,
     passwordLinks: 0,
     idempotencyKeys: 0,
     notifications: 0,
+    presences: 0,
   });
   const hashes = await world.db.select({ tokenHash: session.tokenHash }).from(session);
   expect(hashes.map((row) => row.tokenHash)).toEqual(["live", "just expired"]);

@@ -1,5 +1,6 @@
 import { passwordLink, session } from "@nianbao/db/schema/account";
 import { idempotency, notification } from "@nianbao/db/schema/notification";
+import { presence } from "@nianbao/db/schema/presence";
 import { lt, or } from "@nianbao/db/sql";
 import { type Call, inTransaction } from "../kernel/call.ts";
 
@@ -13,9 +14,13 @@ export interface CleanedUp {
   readonly passwordLinks: number;
   readonly idempotencyKeys: number;
   readonly notifications: number;
+  readonly presences: number;
 }
 
-/** Deletes ended sessions, used or expired links, old idempotency keys and notifications read long ago. */
+/**
+ * Deletes ended sessions, used or expired links, old idempotency keys notifications read long ago
+ * and presence that has expired.
+ */
 export const cleanUp = (call: Pick<Call, "db" | "clock">): Promise<CleanedUp> =>
   inTransaction(call, async (tx, now) => {
     const before = (days: number): Date => new Date(now.getTime() - days * day);
@@ -36,10 +41,12 @@ export const cleanUp = (call: Pick<Call, "db" | "clock">): Promise<CleanedUp> =>
     const notes = await tx
       .delete(notification)
       .where(lt(notification.readAt, before(keptDays.readNotification)));
+    const left = await tx.delete(presence).where(lt(presence.expiresAt, now));
     return {
       sessions: sessions.rowCount ?? 0,
       passwordLinks: links.rowCount ?? 0,
       idempotencyKeys: keys.rowCount ?? 0,
       notifications: notes.rowCount ?? 0,
+      presences: left.rowCount ?? 0,
     };
   });
