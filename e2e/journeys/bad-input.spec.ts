@@ -52,7 +52,7 @@ test("a file that cannot be read is refused in words, and nothing is stored", as
   await give("报告.docx", zipOf({ mimetype: "application/epub+zip" }));
   await importAlert(page, "文件打不开或没有文字，用文字处理软件另存后再传");
   await give("报告.pdf", Buffer.from("%PDF-1.7"));
-  await importAlert(page, "不支持这种文件，请用 .docx 或 .txt");
+  await importAlert(page, "不支持这种文件，请用 .docx、.doc、.wps 或 .txt");
   const huge = test.info().outputPath("报告.docx");
   await writeFile(huge, Buffer.alloc(30 * 1024 * 1024, 7));
   await choose.setInputFiles(huge);

@@ -18,9 +18,8 @@ function blockOf(block: PaperBlock, marks: string[], textMarkId: string, tail: b
       { keepNext: true },
     );
   const plain = readsAsHeading(block.runs.map((run) => run.text).join(""));
-  return paragraph("body", marked(textRuns(block.runs), plain ? [...marks, textMarkId] : marks), {
-    ...(tail ? { keepNext: true } : {}),
-  });
+  const runs = marked(textRuns(block.runs), plain ? [...marks, textMarkId] : marks);
+  return paragraph("body", runs, tail ? { keepNext: true } : {});
 }
 
 /** The numbered sections; where each begins and its statutory role stand in hidden bookmarks. */

@@ -27,7 +27,7 @@ async function extract(bytes: Uint8Array): Promise<LegacyText> {
 
 parentPort?.once("message", (bytes: Uint8Array) => {
   void extract(bytes).then(
-    (text) => parentPort?.postMessage(text),
-    () => parentPort?.postMessage(null),
+    (text) => parentPort?.postMessage(text, []),
+    () => parentPort?.postMessage(null, []),
   );
 });

@@ -55,7 +55,7 @@ const extractAside = (bytes: Uint8Array): Promise<LegacyText> =>
     });
     worker.once("error", (error) => fail("reader failed", error));
     worker.once("exit", () => fail("reader ended"));
-    worker.postMessage(bytes);
+    worker.postMessage(bytes, []);
   });
 
 const isRow = (line: string): boolean => /\t[^\t]*\t$/u.test(line);

@@ -116,9 +116,13 @@ test("a body outside the schema refuses the whole", async () => {
   const { editionId } = await stages.drafting(world, { year: 2020 });
   let deep: unknown = { type: "text", text: "x" };
   for (let depth = 0; depth < 20_000; depth += 1) deep = { type: "paragraph", content: [deep] };
-  const section = { heading: "甲", statutoryRole: "other" as const, body: { type: "doc", content: [deep] } };
-  const fine = { ...section, body: bodyFromParagraphs(["乙"]) };
-  const input = { title: "报告", addressee: "", sections: [fine, section], editionId };
+  const deepSection = {
+    heading: "甲",
+    statutoryRole: "other" as const,
+    body: { type: "doc", content: [deep] },
+  };
+  const fine = { ...deepSection, body: bodyFromParagraphs(["乙"]) };
+  const input = { title: "报告", addressee: "", sections: [fine, deepSection], editionId };
   const version = await versionOf(editionId);
   expect(await refusalOf(importManuscript(as(world, "drafter"), { ...input, version }))).toBe(
     "document_invalid",

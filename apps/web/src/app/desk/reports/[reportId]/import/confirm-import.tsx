@@ -4,6 +4,7 @@ import { useAct } from "@nianbao/app-kit/act";
 import { useTRPCClient } from "@nianbao/app-kit/api-provider";
 import { type Body, bodyText } from "@nianbao/document/body";
 import type { ImportProposal } from "@nianbao/document/import/proposal";
+import { withFigures } from "@nianbao/document/import/propose-facts";
 import { statutoryRoles, type StatutoryRole } from "@nianbao/domain/manuscript/statutory-role";
 import { BlockedButton } from "@nianbao/ui/blocked-button";
 import { Button } from "@nianbao/ui/button";
@@ -17,7 +18,10 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useRoleOptions } from "../role-options.ts";
+import { FoundNotices } from "./found-notices.tsx";
+import { FoundRegistration } from "./found-registration.tsx";
 import type { ImportTarget } from "./import-screen.tsx";
+import { choicesOf, type FactChoice, ProposedFacts } from "./proposed-facts.tsx";
 
 interface Part {
   readonly heading: string;
@@ -30,6 +34,12 @@ const partsOf = ({ preamble, sections }: ImportProposal): Part[] => [
   ...(preamble ? [{ heading: "", statutoryRole: "preamble" as const, body: preamble, wanted: true }] : []),
   ...sections.map((section) => ({ ...section, wanted: true })),
 ];
+
+const namesIn = (list: string): string[] =>
+  list
+    .split(/[，,；;。]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 
 interface ConfirmImportProps {
   readonly proposal: ImportProposal;
@@ -46,9 +56,19 @@ export function ConfirmImport({ proposal, target, onAgain }: ConfirmImportProps)
   const roleOptions = useRoleOptions();
   const [title, setTitle] = useState(proposal.title ?? target.title);
   const [addressee, setAddressee] = useState(proposal.addressee ?? target.addressee);
+  const [cc, setCc] = useState((proposal.cc.length > 0 ? proposal.cc : target.cc).join("，"));
   const [parts, setParts] = useState(() => partsOf(proposal));
+  const [facts, setFacts] = useState(() => choicesOf(proposal.facts));
   const [pending, setPending] = useState(false);
   const wanted = parts.filter((part) => part.wanted);
+  const offered = facts.filter((fact) => parts[fact.part]?.wanted);
+  const chosen = offered.filter((fact) => fact.wanted);
+  const missing = [
+    ...(wanted.length === 0 ? [t("nothing")] : []),
+    ...(chosen.some((fact) => fact.label.trim() === "") ? [t("factUnnamed")] : []),
+  ];
+  const changeFact = (key: string, fact: Partial<Pick<FactChoice, "wanted" | "label">>) =>
+    setFacts((old) => old.map((each) => (each.key === key ? { ...each, ...fact } : each)));
   const change = (index: number, part: Partial<Part>) =>
     setParts((old) => old.map((each, at) => (at === index ? { ...each, ...part } : each)));
   const replace = async () => {
@@ -60,9 +80,21 @@ export function ConfirmImport({ proposal, target, onAgain }: ConfirmImportProps)
           version: target.version,
           title,
           addressee,
-          sections: wanted.map(({ heading, statutoryRole, body }) => ({ heading, statutoryRole, body })),
+          cc: namesIn(cc),
+          sections: parts.flatMap(({ heading, statutoryRole, body, wanted: included }, part) => {
+            const here = chosen.filter((fact) => fact.part === part);
+            return included ? [{ heading, statutoryRole, body: withFigures(body, here) }] : [];
+          }),
+          facts: chosen.map(({ key, label, value, unit, approx, indicatorCode }) => ({
+            key,
+            label,
+            value,
+            unit,
+            approximation: approx,
+            indicatorCode,
+          })),
         }),
-      { done: t("done", { count: wanted.length }) },
+      { done: t("done", { count: wanted.length, facts: chosen.length }) },
     );
     setPending(false);
     if (!refusal) router.push(target.back);
@@ -73,20 +105,7 @@ export function ConfirmImport({ proposal, target, onAgain }: ConfirmImportProps)
         <h2 className="text-16">{t("confirmTitle")}</h2>
         <p className="text-13 text-ink-2">{t("confirmBody")}</p>
       </header>
-      {proposal.notices.length > 0 ? (
-        <Card title={t("notices")}>
-          <ul className="px-3.5 py-2 text-13">
-            {proposal.notices.map((notice) => (
-              <li key={notice.code} className="py-0.5">
-                {t(`notice.${notice.code}`, { count: notice.count })}
-                {notice.samples.length > 0 ? (
-                  <span className="block text-12 break-all text-ink-2">{notice.samples.join("　")}</span>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      ) : null}
+      <FoundNotices notices={proposal.notices} />
       <Card className="grid gap-3 p-3.5 lg:grid-cols-2">
         <Field label={t("reportTitle")} required>
           <TextInput value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />
@@ -98,6 +117,10 @@ export function ConfirmImport({ proposal, target, onAgain }: ConfirmImportProps)
             onChange={(event) => setAddressee(event.target.value)}
           />
         </Field>
+        <Field label={t("cc")} hint={t("ccHint")}>
+          <TextInput value={cc} maxLength={2_000} onChange={(event) => setCc(event.target.value)} />
+        </Field>
+        <FoundRegistration found={proposal} />
       </Card>
       <Card title={t("sections", { count: parts.length })}>
         <ol>
@@ -144,11 +167,12 @@ export function ConfirmImport({ proposal, target, onAgain }: ConfirmImportProps)
           ))}
         </ol>
       </Card>
+      <ProposedFacts facts={offered} onChange={changeFact} />
       <Notice>{t("replaces")}</Notice>
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onAgain}>{t("again")}</Button>
-        {wanted.length === 0 ? (
-          <BlockedButton missing={[t("nothing")]} side="left">
+        {missing.length > 0 ? (
+          <BlockedButton missing={missing} side="left">
             {t("confirm")}
           </BlockedButton>
         ) : (

@@ -22,6 +22,7 @@ export interface ImportTarget {
   /** What the draft has now, for what the imported text does not say. */
   readonly title: string;
   readonly addressee: string;
+  readonly cc: readonly string[];
   readonly back: string;
 }
 

@@ -28,6 +28,7 @@ export default async function Page({ params }: Props) {
           version={view.edition.version}
           title={view.manuscript.title}
           addressee={view.manuscript.addressee}
+          cc={view.manuscript.cc}
           back={back}
         />
       </div>
