@@ -159,6 +159,16 @@ export const manuscript = {
     mark: { identical: "Same", near: "Near", new: "New" },
     show: "Show",
     plan: "{count} items planned last year, {open} not accounted for",
+    outcomeOf: "What came of item {number}",
+    reason: "Reason",
+    reasonMissing: "Give the reason for what was not wholly done",
+    planSave: "Save what came of it",
+    planSaved: "What came of last year's plan is saved",
     outcome: { done: "Done", partly: "Partly done", not: "Not done", open: "Not accounted for" },
+  },
+  presence: {
+    editing: "{name} is writing in {section}",
+    here: "{name} has this draft open too",
+    inSection: "{names} writing in this part",
   },
 };

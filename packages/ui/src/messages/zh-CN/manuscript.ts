@@ -158,6 +158,16 @@ export const manuscript = {
     mark: { identical: "相同", near: "相近", new: "新写" },
     show: "定位",
     plan: "上年计划 {count} 项，{open} 项还没有交代",
+    outcomeOf: "第 {number} 项的落实情况",
+    reason: "原因",
+    reasonMissing: "没有全部完成的，写明原因",
+    planSave: "保存落实情况",
+    planSaved: "上年计划的落实情况已保存",
     outcome: { done: "已完成", partly: "部分完成", not: "未完成", open: "未交代" },
+  },
+  presence: {
+    editing: "{name}在改{section}",
+    here: "{name}也打开了这份草稿",
+    inSection: "{names}在改这一部分",
   },
 };

@@ -2,6 +2,7 @@
 
 import type { Finding } from "@nianbao/domain/checks/finding";
 import { createContext, use } from "react";
+import type { Present } from "./presence/use-presence.ts";
 import type { ReportView } from "../report-view.ts";
 import type { CommentsDesk } from "./comments/use-comments-desk.ts";
 import type { Live } from "./live.ts";
@@ -25,6 +26,8 @@ export interface EditorDesk {
   /** Selects a stretch of a section's plain text and brings it into view. */
   readonly goToText: (sectionId: string, from: number, to: number) => void;
   readonly comments: CommentsDesk;
+  /** Who else has the draft open. */
+  readonly others: readonly Present[];
   /** Begins a remark on what is selected. */
   readonly startComment: () => void;
   /** Opens the bar for finding, for replacing too where so asked. */

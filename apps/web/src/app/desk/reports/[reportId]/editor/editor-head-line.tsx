@@ -10,6 +10,7 @@ import { useState } from "react";
 import { WordLink } from "../word-link.tsx";
 import { useEditorDesk } from "./desk-context.tsx";
 import { Outline } from "./outline.tsx";
+import { PresentLine } from "./presence/present-line.tsx";
 import { SaveState } from "./save-state.tsx";
 import type { SectionName } from "./section-names.ts";
 import { SendButton } from "./send-button.tsx";
@@ -26,6 +27,7 @@ export function EditorHeadLine({ names }: { readonly names: ReadonlyMap<string, 
         title={view.manuscript.title}
         actions={
           <>
+            <PresentLine names={names} />
             <DeadlineChip
               due={view.edition.dueAt}
               now={view.now}

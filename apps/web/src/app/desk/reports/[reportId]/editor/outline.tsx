@@ -1,6 +1,7 @@
 "use client";
 
 import { ExclamationIcon } from "@nianbao/ui/glyphs";
+import { Avatar } from "@nianbao/ui/avatar";
 import { cx } from "@nianbao/ui/lib/cx";
 import { bodyText, figuresOf } from "@nianbao/document/body";
 import { requiredStatutoryRoles } from "@nianbao/domain/manuscript/statutory-role";
@@ -9,6 +10,7 @@ import { useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
 import { useEditorDesk } from "./desk-context.tsx";
 import { estimatedPages, writtenCharacters } from "./measure.ts";
+import { namesIn } from "./presence/use-presence.ts";
 import { AddSectionDialog } from "./add-section-dialog.tsx";
 import { SectionMenu } from "./section-menu.tsx";
 import type { SectionName } from "./section-names.ts";
@@ -31,7 +33,7 @@ export function Outline({
   readonly folded?: boolean;
 }) {
   const t = useTranslations();
-  const { view, live, editors, goToSection } = useEditorDesk();
+  const { view, live, editors, goToSection, others } = useEditorDesk();
   const [adding, setAdding] = useState(false);
   useSyncExternalStore(editors.subscribe, editors.changes, editors.changes);
   const { sections, facts } = live.manuscript;
@@ -79,6 +81,9 @@ export function Outline({
                 <span className={cx("truncate", folded ? "text-11" : "flex-1")}>
                   {folded ? name.number.replace("、", "") || name.name.slice(0, 2) : name.full}
                 </span>
+                {namesIn(others, section.id).map((person) => (
+                  <Avatar key={person} name={person} tone="outline" />
+                ))}
                 {folded ||
                 section.statutoryRole === "preamble" ||
                 section.statutoryRole === "closing" ? null : (

@@ -27,6 +27,7 @@ import { LastYearPanel } from "./last-year/last-year-panel.tsx";
 import { useLive } from "./live.ts";
 import { Outline } from "./outline.tsx";
 import { PointsPanel } from "./points-panel.tsx";
+import { usePresence } from "./presence/use-presence.ts";
 import { createEditorRegistry } from "./registry.ts";
 import { SessionNotice } from "./save-state.tsx";
 import { SectionEditor } from "./section-editor.tsx";
@@ -49,6 +50,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
   const findBar = useFindBar(editors);
   const live = useLive(view, store);
   const comments = useCommentsDesk(view, editors, live);
+  const others = usePresence(view.edition.id, editors);
   const names = useSectionNames(live.manuscript);
   const remarks = view.points.length + view.decisions.filter((row) => row.verdict === "send_back").length;
   const [tab, setTab] = useState<PanelTab>(remarks > 0 ? "points" : "checks");
@@ -177,6 +179,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
     goToSection,
     goToText,
     comments,
+    others,
     startComment,
     openFind: findBar.open,
     openFact,

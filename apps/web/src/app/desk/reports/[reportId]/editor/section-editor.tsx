@@ -5,11 +5,12 @@ import type { Section } from "@nianbao/document/manuscript";
 import { useRefusalText } from "@nianbao/ui/refusal-text";
 import { useToast } from "@nianbao/ui/toast";
 import type { Editor } from "@tiptap/core";
-import { Lock } from "lucide-react";
+import { Lock, PencilLine } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { createEditor } from "./create-editor.ts";
 import { useEditorDesk } from "./desk-context.tsx";
+import { namesIn } from "./presence/use-presence.ts";
 import { refreshFigures, withFactValues } from "./facts/figures.ts";
 import type { SectionName } from "./section-names.ts";
 import type { SectionState } from "./section-state.ts";
@@ -29,9 +30,12 @@ export function SectionEditor({ section, name }: SectionOnPaper) {
 
 function OpenSection({ section, name, state }: SectionOnPaper & { readonly state: SectionState }) {
   const t = useTranslations("editor");
+  const common = useTranslations("common");
+  const presence = useTranslations("manuscript.presence");
   const say = useRefusalText();
   const toast = useToast();
-  const { view, store, editors, panel, setOpenFact, comments } = useEditorDesk();
+  const { view, store, editors, panel, setOpenFact, comments, others } = useEditorDesk();
+  const present = namesIn(others, section.id);
   const { id, statutoryRole } = section;
   const row = view.sections.find((each) => each.id === id);
   const editable = row?.editable ?? false;
@@ -104,6 +108,12 @@ function OpenSection({ section, name, state }: SectionOnPaper & { readonly state
       {framing && state.text.heading === "" ? null : (
         <SectionHeading id={id} name={name} editable={editable} text={state.text} />
       )}
+      {present.length > 0 ? (
+        <p className="pp-locked">
+          <PencilLine aria-hidden className="size-3" />
+          {presence("inSection", { names: present.join(common("missingSeparator")) })}
+        </p>
+      ) : null}
       {editable ? null : (
         <p className="pp-locked">
           <Lock aria-hidden className="size-3" />
