@@ -222,6 +222,11 @@ const calls: Record<string, { readonly input?: unknown; readonly owned?: true }>
   },
   "report.confirmFact": { input: { factId, version }, owned: true },
   "report.removeFact": { input: { factId }, owned: true },
+  "report.waiveFinding": {
+    input: { editionId, rule: "ART-02", passageHash: "0".repeat(64), reason: "试" },
+    owned: true,
+  },
+  "report.withdrawWaiver": { input: { waiverId: accountId }, owned: true },
   "report.removeEvidence": { input: { evidenceId: proof.id }, owned: true },
   "report.proposeTextImport": { input: { text: "一、试" } },
   "report.importManuscript": {

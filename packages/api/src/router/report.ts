@@ -52,6 +52,12 @@ import {
   RestoreSectionVersion,
   restoreSectionVersion,
 } from "@nianbao/services/report/restore-section-version";
+import {
+  WaiveFinding,
+  waiveFinding,
+  WithdrawWaiver,
+  withdrawWaiver,
+} from "@nianbao/services/waiver/waive-finding";
 import { procedure, router, serve } from "../procedure.ts";
 
 const writers = procedure(["drafter", "contributor"]);
@@ -86,6 +92,8 @@ export const report = router({
   confirmFact: procedure(["drafter", "checker"]).input(ConfirmFact).mutation(serve(confirmFact)),
   removeFact: drafters.input(RemoveFact).mutation(serve(removeFact)),
   /** Files go and come by POST /desk/reports/[id]/facts/[id]/evidence and GET /desk/reports/[id]/evidence/[id]. */
+  waiveFinding: drafters.input(WaiveFinding).mutation(serve(waiveFinding)),
+  withdrawWaiver: drafters.input(WithdrawWaiver).mutation(serve(withdrawWaiver)),
   removeEvidence: writers.input(RemoveEvidence).mutation(serve(removeEvidence)),
   proposeTextImport: drafters.input(ProposeImport).mutation(serve(proposeTextImport)),
   importManuscript: drafters.input(ImportManuscript).mutation(serve(importManuscript)),

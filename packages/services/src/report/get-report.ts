@@ -10,7 +10,7 @@ import { available } from "@nianbao/domain/workflow/decide";
 import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { found } from "../kernel/refused.ts";
-import { checkManuscript } from "./check-manuscript.ts";
+import { waivedFindings } from "../waiver/waived-findings.ts";
 import { earlierPoints, pointOf } from "./earlier-points.ts";
 import { effectiveDue } from "./effective-due.ts";
 import { factDetails } from "./fact-details.ts";
@@ -102,7 +102,7 @@ export const getReport = (call: Call, input: z.infer<typeof ReportId>) =>
       facts: await factDetails(tx, loaded.edition.id, previous),
       mayArrange:
         loaded.edition.state === "drafting" && may(call.actor, "section.arrange", scope(loaded)) === null,
-      findings: checkManuscript(loaded.manuscript, loaded.report.reportYear, loaded.context),
+      findings: await waivedFindings(tx, loaded),
       /** For `checkedText` in the browser, so that the live checks know what the gates know. */
       checkContext: loaded.context,
       offers: available(loaded.facts, call.actor),

@@ -4,6 +4,7 @@ import { edition, fact, section } from "@nianbao/db/schema/edition";
 import { evidence } from "@nianbao/db/schema/evidence";
 import type { org } from "@nianbao/db/schema/org";
 import type { report } from "@nianbao/db/schema/report";
+import { waiver } from "@nianbao/db/schema/waiver";
 import { and, eq, isNull } from "@nianbao/db/sql";
 import { mapInlines } from "@nianbao/document/body";
 import type { EditionKind } from "@nianbao/domain/workflow/states";
@@ -62,7 +63,7 @@ export async function openEdition(
   return row.id;
 }
 
-/** Copies a closed edition's text into a newly opened one: new rows, same words, same authors, same evidence. */
+/** Copies a closed edition's text into a newly opened one: new rows, same words, same authors, same evidence, same waivers. */
 export async function copyText(tx: Transaction, from: LoadedEdition, editionId: string): Promise<void> {
   const factIds = new Map(from.factRows.map((row) => [row.id, randomUUID()]));
   if (from.factRows.length > 0) {
@@ -79,6 +80,13 @@ export async function copyText(tx: Transaction, from: LoadedEdition, editionId: 
     return factId ? [{ ...file, factId, editionId }] : [];
   });
   if (copies.length > 0) await tx.insert(evidence).values(copies);
+  const reasons = await tx
+    .select()
+    .from(waiver)
+    .where(and(eq(waiver.editionId, from.edition.id), isNull(waiver.withdrawnAt)));
+  if (reasons.length > 0) {
+    await tx.insert(waiver).values(reasons.map(({ id: _id, ...reason }) => ({ ...reason, editionId })));
+  }
   if (from.sections.length > 0) {
     await tx.insert(section).values(
       from.sections.map(({ id: _id, version: _version, ...row }) => ({
