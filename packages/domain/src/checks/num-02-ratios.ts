@@ -53,7 +53,7 @@ export const ratios: Rule = (text) => {
   const inText = text.sections.flatMap((section) =>
     sentencesOf(section).flatMap((numbers) =>
       numbers.flatMap((number, index) => {
-        const tooMuch = aboveAll(number) && /率$/u.test(number.label) && !/增长率|增幅/u.test(number.label);
+        const tooMuch = aboveAll(number) && number.label.endsWith("率") && !/增长率|增幅/u.test(number.label);
         const context = tooMuch
           ? { problem: "above", name: number.label, found: `${number.value}%` }
           : number.unit === "%"
@@ -82,7 +82,7 @@ export const ratios: Rule = (text) => {
   });
   const shown = new Set(text.sections.flatMap(({ figures }) => figures.map(({ factId }) => factId)));
   const beyond = text.facts
-    .filter((fact) => !shown.has(fact.id) && aboveAll(fact) && /率$/u.test(fact.label))
+    .filter((fact) => !shown.has(fact.id) && aboveAll(fact) && fact.label.endsWith("率"))
     .map((fact) => foundAtFact(text, fact, { problem: "above", name: fact.label, found: `${fact.value}%` }));
   return [...inText, ...overFacts, ...beyond];
 };
