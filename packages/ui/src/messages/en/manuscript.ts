@@ -171,4 +171,15 @@ export const manuscript = {
     here: "{name} has this draft open too",
     inSection: "{names} writing in this part",
   },
+  waiver: {
+    title: "Give the reason for leaving it as it is",
+    reason: "Reason",
+    hint: "Reviewers read it; once the passage is changed it no longer holds",
+    act: "Give the reason and leave it",
+    done: "Reason given",
+    by: "Reason given by {name} {time}",
+    withdraw: "Take the reason back",
+    withdrawn: "Reason taken back",
+    unsavedFirst: "There are unsaved changes; do it after they are saved",
+  },
 };

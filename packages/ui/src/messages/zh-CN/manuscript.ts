@@ -170,4 +170,15 @@ export const manuscript = {
     here: "{name}也打开了这份草稿",
     inSection: "{names}在改这一部分",
   },
+  waiver: {
+    title: "写明保留原文的理由",
+    reason: "理由",
+    hint: "审核人会看到这条理由；这一段改动后，理由不再有效",
+    act: "写明理由，保留原文",
+    done: "已写明理由",
+    by: "{name} {time} 写明理由",
+    withdraw: "撤回理由",
+    withdrawn: "理由已撤回",
+    unsavedFirst: "还有没保存的改动，保存后再办",
+  },
 };

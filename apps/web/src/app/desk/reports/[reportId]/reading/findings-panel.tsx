@@ -5,6 +5,7 @@ import { FindingList } from "@nianbao/ui/finding-list";
 import { findingSeverity, useFindingBasis, useFindingPlace, useFindingText } from "@nianbao/ui/finding-text";
 import { useTranslations } from "next-intl";
 import { useSectionNames } from "../editor/section-names.ts";
+import { WaiverNote } from "../editor/waiver-note.tsx";
 import type { ReportView } from "../report-view.ts";
 
 const order = { error: 0, warning: 1, hint: 2 };
@@ -31,6 +32,7 @@ export function FindingsPanel({ view }: { readonly view: ReportView }) {
         title: say(finding),
         place: placeOf(finding, names.get(finding.sectionId ?? "")?.full ?? null),
         basis: basis(finding),
+        note: finding.waiver ? <WaiverNote waiver={finding.waiver} /> : undefined,
       }))}
     />
   );
