@@ -53,6 +53,17 @@ describe("all checks", () => {
         expect(finding).toMatchObject({ rule, gate: ruleTable[rule].gate, basis: ruleTable[rule].basis });
   });
 
+  it("offer no correction that would part a figure from its fact", () => {
+    const text = "培训(第12期)已办结";
+    const figures = [{ factId: "trainings", from: 4, to: 7, text: "12期" }];
+    const fixOf = (change: Parameters<typeof withSection>[1]) =>
+      runRule("ART-02", withSection("measures", { text, ...change })).map(
+        ({ fix }) => fix?.replacement ?? null,
+      );
+    expect(fixOf({})).toEqual(["（第12期）"]);
+    expect(fixOf({ figures })).toEqual([null]);
+  });
+
   it("give equal findings for equal texts", () => {
     expect(runChecks(structuredClone(planted["STR-10"]))).toEqual(runChecks(planted["STR-10"]));
   });

@@ -1,5 +1,13 @@
 import type { Found, Rule } from "./finding.ts";
-import { type Match, matchAt, matchesIn, type Place, placesOf, withoutOverlaps } from "./places.ts";
+import {
+  type Match,
+  matchAt,
+  matchesIn,
+  occurrences,
+  type Place,
+  placesOf,
+  withoutOverlaps,
+} from "./places.ts";
 import { unpaired } from "./pairs.ts";
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -42,24 +50,7 @@ const slips: readonly Slip[] = [
   [/[０-９]+(?:．[０-９]+)?|[Ａ-Ｚａ-ｚ]+/gu, halfWidth],
 ];
 
-const straight = /(?<=[\p{Script=Han}，。；：、\d%])["']|["'](?=[\p{Script=Han}，。；：、])/gu;
-
-/** Which of a pair each straight quote stands for, where its paragraph has an even number of them. */
-function straightQuotes(value: string): ReadonlyMap<number, string> {
-  const places = new Map<number, string>();
-  let start = 0;
-  for (const paragraph of value.split("\n")) {
-    for (const [quote, pair] of [
-      [`"`, ["“", "”"]],
-      ["'", ["‘", "’"]],
-    ] as const) {
-      const at = [...paragraph.matchAll(new RegExp(quote, "g"))].map(({ index }) => start + index);
-      if (at.length % 2 === 0) at.forEach((where, index) => places.set(where, pair[index % 2 === 0 ? 0 : 1]));
-    }
-    start += paragraph.length + 1;
-  }
-  return places;
-}
+const han = /[\p{Script=Han}，。；：、]/u;
 
 const found = (match: Match, replacement: string | null): Found => ({
   ...match,
@@ -67,12 +58,29 @@ const found = (match: Match, replacement: string | null): Found => ({
   fix: replacement === null ? null : { from: match.from, to: match.to, replacement },
 });
 
-const quotes = (place: Place): readonly Found[] => {
-  const matches = matchesIn(place, straight);
-  if (matches.length === 0) return [];
-  const places = straightQuotes(place.value);
-  return matches.map((match) => found(match, places.get(match.from) ?? null));
-};
+/** Straight quotes beside 汉字: a pair is mended as one; where a paragraph has an odd one, only a person can say. */
+function quotes(place: Place): readonly Found[] {
+  let start = 0;
+  return place.value.split("\n").flatMap((paragraph) => {
+    const from = start;
+    start += paragraph.length + 1;
+    return [
+      [`"`, "“", "”"],
+      ["'", "‘", "’"],
+    ].flatMap(([quote = "", open = "", close = ""]) => {
+      const all = occurrences({ ...place, value: paragraph }, quote).map((match) => match.from);
+      const beside = (at: number) => han.test(`${paragraph[at - 1] ?? ""}${paragraph[at + 1] ?? ""}`);
+      if (all.length % 2 === 1)
+        return all.filter(beside).map((at) => found(matchAt(place, from + at, from + at + 1), null));
+      return all.flatMap((at, index) => {
+        const end = all[index + 1];
+        if (index % 2 === 1 || end === undefined || !(beside(at) || beside(end))) return [];
+        const match = matchAt(place, from + at, from + end + 1);
+        return [found(match, open + match.excerpt.slice(1, -1) + close)];
+      });
+    });
+  });
+}
 
 /** A text with more marks without a partner is no text; the rest is not worth a list. */
 const mostAlone = 200;

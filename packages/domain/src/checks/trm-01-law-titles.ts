@@ -18,10 +18,10 @@ const withoutYears = (title: string): string => title.replace(/\d{4}/gu, "####")
 
 /** One slip of the pen: other years, or one character more, fewer or changed in a title long enough to be sure. */
 function isSlip(written: string, title: string): boolean {
-  if (written === title) return false;
+  if (Math.abs(written.length - title.length) > 1) return false;
   if (withoutYears(written) === withoutYears(title)) return true;
   const core = title.replace(national, "").replace(/（.*）/u, "").length;
-  if (core < 5 || Math.abs(written.length - title.length) > 1) return false;
+  if (core < 5) return false;
   if (written.length === title.length && core < 8) return false;
   return distanceUpTo(1, written, title) <= 1;
 }
@@ -35,17 +35,45 @@ interface Judged {
 const inForce = (law: LawTitle, year: number): boolean =>
   law.current || (law.until !== undefined && year <= law.until);
 
+interface Index {
+  /** By plain title, with and without the state's name. */
+  readonly known: ReadonlyMap<string, LawTitle>;
+  readonly mistaken: ReadonlyMap<string, LawTitle>;
+  readonly current: readonly { readonly plain: string; readonly title: string }[];
+}
+
+const indexes = new WeakMap<readonly LawTitle[], Index>();
+
+function indexOf(laws: readonly LawTitle[]): Index {
+  const made = indexes.get(laws);
+  if (made) return made;
+  const titled = laws.map((law) => ({ law, title: plain(law.title) }));
+  const index: Index = {
+    known: new Map(
+      titled.toReversed().flatMap(({ law, title }) => [
+        [title, law],
+        [title.replace(national, ""), law],
+      ]),
+    ),
+    mistaken: new Map(laws.flatMap((law) => (law.wrong ? [[plain(law.wrong), law]] : []))),
+    current: [
+      ...new Map(titled.filter(({ law }) => law.current).map(({ law, title }) => [title, law.title])),
+    ].map(([plainTitle, title]) => ({ plain: plainTitle, title })),
+  };
+  indexes.set(laws, index);
+  return index;
+}
+
 function judge(written: string, laws: readonly LawTitle[], year: number): Judged | null {
   const title = plain(written);
-  const mistaken = laws.find(({ wrong }) => wrong !== undefined && plain(wrong) === title);
-  if (mistaken) return { problem: "wrong", expected: mistaken.title, note: mistaken.note };
-  const same = laws.find((law) => [plain(law.title), plain(law.title).replace(national, "")].includes(title));
+  const { known, mistaken, current } = indexOf(laws);
+  const meantBy = mistaken.get(title);
+  if (meantBy) return { problem: "wrong", expected: meantBy.title, note: meantBy.note };
+  const same = known.get(title);
   if (same) return inForce(same, year) ? null : { problem: "past", expected: same.title, note: same.note };
-  const meant = new Set(
-    laws.filter((law) => law.current && isSlip(title, plain(law.title))).map((law) => law.title),
-  );
-  const [only] = meant;
-  return only && meant.size === 1 ? { problem: "wrong", expected: only, note: "" } : null;
+  const slips = current.filter((law) => isSlip(title, law.plain));
+  const [only] = slips;
+  return only && slips.length === 1 ? { problem: "wrong", expected: only.title, note: "" } : null;
 }
 
 /**

@@ -20,7 +20,7 @@ const mismatch = new RegExp(
   "gu",
 );
 
-const twice = /(?<![一逐层步])(\p{Script=Han}{2,6})\1(?!\p{Script=Han}{0,2}[一逐])/gu;
+const twice = /(?<![一逐层])(\p{Script=Han}{2,6})\1(?!\p{Script=Han}{0,2}[一逐])/gu;
 const onePart = /^(?:[一逐层](?:步|个|件|项|户|家|次|层|遍)|家家|天天|常常|时时|处处|人人|事事|月月|年年)/u;
 const particles = /的的(?!士)|和和(?![气睦美])|是是(?!非)|在在(?!建|校|职|岗|线|读)/gu;
 

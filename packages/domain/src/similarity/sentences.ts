@@ -51,7 +51,12 @@ interface Indexed {
   readonly holders: ReadonlyMap<string, readonly number[]>;
 }
 
+/** An earlier text is compared with again and again while the later one is written. */
+const indexes = new WeakMap<readonly Sentence[], Indexed>();
+
 function indexed(sentences: readonly Sentence[]): Indexed {
+  const known = indexes.get(sentences);
+  if (known) return known;
   const holders = new Map<string, number[]>();
   const sizes = sentences.map(({ text }, place) => {
     const all = grams(text);
@@ -62,7 +67,9 @@ function indexed(sentences: readonly Sentence[]): Indexed {
     }
     return all.size;
   });
-  return { sizes, holders };
+  const index = { sizes, holders };
+  indexes.set(sentences, index);
+  return index;
 }
 
 function likest(
