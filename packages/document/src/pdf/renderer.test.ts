@@ -228,9 +228,11 @@ describe("the file", () => {
   }, 60_000);
 
   test("can be had as a picture of outlines, in which nothing can run", async () => {
-    const answer = await renderer.render("svg", smallManuscript, registration);
+    const answer = await renderer.render("svg", paperWith({ paragraphs: [long] }), registration);
     const picture = answer.ok ? new TextDecoder().decode(answer.bytes) : "";
     expect(picture).toMatch(/^<svg /);
+    // A sheet's own white would hide the sheet before it.
+    expect(picture).not.toMatch(/fill="#ffffff"/u);
     expect(picture).not.toMatch(/<script|<foreignObject| on\w+=|https?:\/\/(?!www\.w3\.org)/iu);
   });
 });
