@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Body, bodyFromParagraphs, bodyText } from "./body.ts";
+import { type Body, bodyText } from "./body.ts";
 import { anchorAt, locate, replacePassage } from "./passage.ts";
 import { validateBody } from "./validate-body.ts";
 

@@ -75,8 +75,8 @@ test("the same words twice, a confusable word without its mistake and words that
   expect(await refusalOf(save("systemAdmin", { right: "重复" }))).toBe("name_taken");
   const { id: entryId } = await save("systemAdmin", { right: "另一条" });
   expect(await refusalOf(save("systemAdmin", { entryId, version: 1, right: "重复" }))).toBe("name_taken");
-  expect(() => entry({ kind: "confusable" })).toThrow();
-  expect(() => entry({ kind: "name", wrong: "同", right: "同" })).toThrow();
+  expect(() => entry({ kind: "confusable" })).toThrow("wrong");
+  expect(() => entry({ kind: "name", wrong: "同", right: "同" })).toThrow("wrong");
 });
 
 test("nobody but the region's system administrator keeps it; another region's entry is not found", async () => {

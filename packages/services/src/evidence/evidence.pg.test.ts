@@ -156,7 +156,7 @@ test("a revision keeps the list of its evidence, and its files outlive the figur
   const sent = await returned(world, { year });
   const [listed] = await world.db.select().from(revisionEvidence).where(eq(revisionEvidence.evidenceId, id));
   expect(listed).toMatchObject({ sha256, factId });
-  await expect(world.db.delete(revisionEvidence)).rejects.toThrow();
+  await expect(world.db.delete(revisionEvidence)).rejects.toMatchObject({ cause: { code: "42501" } });
   expect((await read("reviewer", id)).bytes).toEqual(pdf);
   const [copy] = await world.db.select().from(fact).where(eq(fact.editionId, sent.nextEditionId));
   const [copied] = await world.db

@@ -42,12 +42,15 @@ export function sniff(fileName: string, bytes: Uint8Array): string | null {
   return isExtension(extension) && fits[extension](bytes) ? evidenceTypes[extension] : null;
 }
 
+/** Control characters that no text has; tab and line breaks are none of them. */
+const isControl = (character: string): boolean => character < "\t" || (character > "\r" && character < " ");
+
 /** Plain text in UTF-8 or GB18030, or null when the bytes are none. */
 export function readText(bytes: Uint8Array): string | null {
   for (const encoding of ["utf-8", "gb18030"]) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? null : text;
+      return [...text].some(isControl) ? null : text;
     } catch {
       continue;
     }

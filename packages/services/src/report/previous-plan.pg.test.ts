@@ -55,7 +55,7 @@ test("the drafter says what became of each item, with the reason where it was no
       version: 1,
       items: [1, 2].map(() => ({ item, outcome: "done", reason: "" })),
     }),
-  ).toThrow();
+  ).toThrow("items");
 });
 
 test("of two accounts on one version one is refused", async () => {

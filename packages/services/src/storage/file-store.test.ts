@@ -41,20 +41,22 @@ describe("a folder", () => {
 describe("a bucket", () => {
   const objects = new Map<string, Buffer>();
   let answer: number | null = null;
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const body: Buffer[] = [];
-    for await (const chunk of request) body.push(chunk as Buffer);
-    const path = request.url ?? "";
-    const signed = request.headers.authorization?.startsWith("AWS4-HMAC-SHA256 Credential=key/");
-    const stored = objects.get(path);
-    if (answer ?? !signed) response.writeHead(answer ?? 403).end();
-    else if (request.method === "PUT") {
-      objects.set(path, Buffer.concat(body));
-      response.writeHead(200).end();
-    } else if (request.method === "DELETE") {
-      objects.delete(path);
-      response.writeHead(204).end();
-    } else response.writeHead(stored ? 200 : 404).end(stored);
+    request.on("data", (chunk: Buffer) => body.push(chunk));
+    request.on("end", () => {
+      const path = request.url ?? "";
+      const signed = request.headers.authorization?.startsWith("AWS4-HMAC-SHA256 Credential=key/");
+      const stored = objects.get(path);
+      if (answer ?? !signed) response.writeHead(answer ?? 403).end();
+      else if (request.method === "PUT") {
+        objects.set(path, Buffer.concat(body));
+        response.writeHead(200).end();
+      } else if (request.method === "DELETE") {
+        objects.delete(path);
+        response.writeHead(204).end();
+      } else response.writeHead(stored ? 200 : 404).end(stored);
+    });
   });
   afterAll(() => server.close());
   const opened = new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
