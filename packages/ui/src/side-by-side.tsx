@@ -22,8 +22,6 @@ export interface SideBySideProps {
   readonly leftLabel: ReactNode;
   readonly rightLabel: ReactNode;
   readonly rows: readonly FacingRow[];
-  /** Draws equal rows, of which several in a row are folded, as they stand. */
-  readonly unfolded?: boolean;
 }
 
 function Words({ runs, mark: Mark }: { readonly runs: readonly PaperRun[]; readonly mark: "ins" | "del" }) {
@@ -73,13 +71,13 @@ type Group =
   | { readonly kind: "row"; readonly row: FacingRow; readonly index: number }
   | { readonly kind: "fold"; readonly rows: readonly FacingRow[]; readonly index: number };
 
-function grouped(rows: readonly FacingRow[], unfolded: boolean): readonly Group[] {
+function grouped(rows: readonly FacingRow[]): readonly Group[] {
   const groups: Group[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     if (!row) break;
     let end = index;
-    while (!unfolded && rows[end]?.same === true) end += 1;
+    while (rows[end]?.same === true) end += 1;
     if (end - index > 1) {
       groups.push({ kind: "fold", rows: rows.slice(index, end), index });
       index = end - 1;
@@ -100,7 +98,7 @@ function Same({ row }: { readonly row: FacingRow }) {
  * Two texts facing each other line by line, what differs marked word by word. Equal lines are written once; several
  * of them are folded until asked for. On a phone the sides stand one above the other.
  */
-export function SideBySide({ label, leftLabel, rightLabel, rows, unfolded = false }: SideBySideProps) {
+export function SideBySide({ label, leftLabel, rightLabel, rows }: SideBySideProps) {
   const t = useTranslations("manuscript.compare");
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   return (
@@ -109,7 +107,7 @@ export function SideBySide({ label, leftLabel, rightLabel, rows, unfolded = fals
         <span>{leftLabel}</span>
         <span>{rightLabel}</span>
       </div>
-      {grouped(rows, unfolded).map((group) => {
+      {grouped(rows).map((group) => {
         if (group.kind === "fold")
           return opened.has(group.index) ? (
             group.rows.map((row, index) => <Same key={`${group.index} ${index}`} row={row} />)

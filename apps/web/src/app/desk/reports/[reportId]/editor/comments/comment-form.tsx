@@ -6,7 +6,7 @@ import { Checkbox } from "@nianbao/ui/checkbox";
 import { Field } from "@nianbao/ui/field";
 import { Textarea } from "@nianbao/ui/textarea";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MarkedPassage } from "./passage.ts";
 
 /** Writes a remark on a passage, or proposes other words for it. */
@@ -28,6 +28,8 @@ export function CommentForm({
   const [text, setText] = useState("");
   const [replacement, setReplacement] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const suggests = replacement !== null && replacement !== passage.quote;
   const add = async () => {
     setPending(true);
@@ -49,7 +51,7 @@ export function CommentForm({
         <Textarea
           rows={2}
           autoGrow
-          autoFocus
+          ref={box}
           value={text}
           maxLength={1_000}
           onChange={(event) => setText(event.target.value)}

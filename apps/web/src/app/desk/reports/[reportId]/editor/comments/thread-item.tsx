@@ -31,6 +31,8 @@ function Said({
   );
 }
 
+const focusOn = (box: HTMLTextAreaElement | null) => box?.focus();
+
 interface ThreadItemProps {
   readonly thread: Thread;
   readonly place: string;
@@ -156,7 +158,7 @@ export function ThreadItem({ thread, place, comments, selected, gone, onShow, on
             <Textarea
               rows={2}
               autoGrow
-              autoFocus
+              ref={focusOn}
               value={answer}
               maxLength={1_000}
               onChange={(event) => setAnswer(event.target.value)}

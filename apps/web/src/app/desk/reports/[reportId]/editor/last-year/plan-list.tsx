@@ -18,7 +18,6 @@ const outcomes = ["done", "partly", "not"] as const;
 
 /** What last year's report had planned, item by item, and what this draft says has come of it. */
 export function PlanList() {
-  const t = useTranslations("manuscript.lastYear");
   const common = useTranslations("common");
   const trpc = useTRPC();
   const { view } = useEditorDesk();
