@@ -13,14 +13,14 @@ it("sees the planted faults and leaves clean reports alone, rule by rule", () =>
   const lines = [...byRule]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(
-      ([rule, { planted, seen, alarms: false_ }]) =>
-        `${rule}  planted ${planted}  seen ${seen}  false ${false_}`,
+      ([rule, { planted, seen, alarms: wrong }]) =>
+        `${rule}  planted ${planted}  seen ${seen}  false ${wrong}`,
     );
-  console.info(
+  process.stdout.write(
     [
       `${faults.length} faults in ${byRule.size} rules, ${cleanReports.length} clean reports: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`,
       ...lines,
-    ].join("\n"),
+    ].join("\n").concat("\n"),
   );
   expect(missed).toEqual([]);
   expect(alarms).toEqual([]);

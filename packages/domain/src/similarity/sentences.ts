@@ -40,15 +40,20 @@ export const sentencesOf = (text: string): readonly Sentence[] =>
 const masked = (text: string): string =>
   text.replace(/[\d０-９]+(?:[.．][\d０-９]+)?/gu, "#").replace(/[\s，。；、：！？“”]/gu, "");
 
-const grams = (text: string): ReadonlySet<string> => {
-  const characters = [...masked(text)];
-  if (characters.length < 3) return new Set([characters.join("")]);
-  return new Set(characters.slice(2).map((_, at) => characters.slice(at, at + 3).join("")));
-};
+/** The 3-grams of a sentence, each as one number of three UTF-16 units. */
+function grams(text: string): ReadonlySet<number> {
+  const words = masked(text).padEnd(3, "#");
+  const found = new Set<number>();
+  for (let at = 0; at + 2 < words.length; at += 1)
+    found.add((words.charCodeAt(at) * unit + words.charCodeAt(at + 1)) * unit + words.charCodeAt(at + 2));
+  return found;
+}
+
+const unit = 0x1_0000;
 
 interface Indexed {
   readonly sizes: readonly number[];
-  readonly holders: ReadonlyMap<string, readonly number[]>;
+  readonly holders: ReadonlyMap<number, readonly number[]>;
 }
 
 /** An earlier text is compared with again and again while the later one is written. */
@@ -57,7 +62,7 @@ const indexes = new WeakMap<readonly Sentence[], Indexed>();
 function indexed(sentences: readonly Sentence[]): Indexed {
   const known = indexes.get(sentences);
   if (known) return known;
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   const sizes = sentences.map(({ text }, place) => {
     const all = grams(text);
     for (const gram of all) {
