@@ -25,6 +25,18 @@ describe("ORG-02 people and their posts", () => {
     expect(of(words)).toMatchObject([{ severity: "error", excerpt, context }]);
   });
 
+  it("takes the whole of a deputy secretary's post", () => {
+    const mayor = { ...head, posts: ["区委副书记、区长"] };
+    const named = (words: string) => runRule("ORG-02", { ...saying(words), people: [mayor] });
+    expect(named("区委副书记、区长沈知行实行清单管理。")).toEqual([]);
+    expect(named("区委书记沈知行实行清单管理。")).toMatchObject([{ context: { found: "区委书记" } }]);
+  });
+
+  it("leaves a party post alone where only posts of the administration are registered", () => {
+    const people = [{ ...head, posts: ["局长"] }];
+    expect(runRule("ORG-02", { ...saying("党组书记、局长沈知行带队。"), people })).toEqual([]);
+  });
+
   it("judges nobody while no tenure is known", () => {
     expect(runRule("ORG-02", saying("副局长沈知行带队。"))).toEqual([]);
   });

@@ -3,11 +3,17 @@ import { matchesIn, placesOf } from "./places.ts";
 import { dayOfText, inOffice } from "./tenures.ts";
 
 const post =
-  "(?:[党工委组区县市镇乡局]{0,4}书记|副?局长|副?主任|副?镇长|副?乡长|副?区长|副?县长|副?市长|副?站长|副?馆长|副?队长|副?部长)";
+  "(?:[党工委组区县市镇乡局]{0,4}副?书记|副?局长|副?主任|副?镇长|副?乡长|副?区长|副?县长|副?市长|副?站长|副?馆长|副?队长|副?部长)";
 const bare = (word: string): string =>
   /副?(?:书记|局长|主任|[镇乡区县市]长|[站馆队部]长)$/u.exec(word)?.[0] ?? word;
 
 const escaped = (name: string): string => name.replaceAll(/[^\p{Script=Han}]/gu, "");
+
+const isParty = (word: string): boolean => word.endsWith("书记");
+
+/** Whether a post is not held while another of its kind, party or administration, is; or none is held at all. */
+const contradicts = (stated: string, held: readonly string[]): boolean =>
+  !held.includes(stated) && (held.length === 0 || held.some((each) => isParty(each) === isParty(stated)));
 
 /**
  * ORG-02: who is named with a post held it between the first day of the reported year and the day of the text.
@@ -23,13 +29,11 @@ export const peopleAndPosts: Rule = (text) => {
       .filter((tenure) => tenure.name === name && inOffice(tenure, first, last))
       .flatMap(({ posts }) => posts.flatMap((each) => each.split(/[、，,/\s]+/u)))
       .map(bare);
-    const stated = new RegExp(`${post}(?:、${post}){0,3}${name}`, "gu");
+    const naming = new RegExp(`${post}(?:、${post}){0,3}${name}`, "gu");
     return placesOf(text).flatMap((place) =>
-      matchesIn(place, stated).flatMap((match) => {
-        const wrong = match.excerpt
-          .slice(0, -name.length)
-          .split("、")
-          .find((each) => !held.includes(bare(each)));
+      matchesIn(place, naming).flatMap((match) => {
+        const stated = match.excerpt.slice(0, -name.length).split("、");
+        const wrong = stated.find((each) => contradicts(bare(each), held));
         return wrong === undefined
           ? []
           : [
