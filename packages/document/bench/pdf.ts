@@ -53,8 +53,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const print = (name: string, value: number, unit: string): void =>
-  console.log(`${name.padEnd(58)}${value.toFixed(value < 100 ? 1 : 0).padStart(9)} ${unit}`);
+  say(`${name.padEnd(58)}${value.toFixed(value < 100 ? 1 : 0).padStart(9)} ${unit}`);
 
 async function pdfOf(renderer: Renderer, seed: number): Promise<Uint8Array> {
   const answer = await renderer.render("pdf", report(seed), registration);
@@ -118,7 +119,7 @@ interface Page {
 
 async function againstChromium(warm: number): Promise<void> {
   if (chromium === undefined) {
-    console.log("headless Chromium: none on this machine, not compared");
+    say("headless Chromium: none on this machine, not compared");
     return;
   }
   const { chromium: driver } = createRequire(e2e)("@playwright/test");
@@ -146,4 +147,4 @@ await memory();
 const renderer = createRenderer({ threads: 1 });
 const bytes = await pdfOf(renderer, 1);
 await renderer.close();
-console.log(`${bytes.length} bytes, sha-256 ${createHash("sha256").update(bytes).digest("hex")}`);
+say(`${bytes.length} bytes, sha-256 ${createHash("sha256").update(bytes).digest("hex")}`);

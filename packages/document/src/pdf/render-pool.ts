@@ -81,7 +81,7 @@ export class RenderPool {
     thread.timer = setTimeout(() => {
       void this.#end(thread, new RenderFault(`no answer within ${this.#limits.milliseconds} ms`));
     }, this.#limits.milliseconds);
-    thread.worker.postMessage(waiting.job);
+    thread.worker.postMessage(waiting.job, []);
   }
 
   #start(): Thread {

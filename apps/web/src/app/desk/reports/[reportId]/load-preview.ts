@@ -11,21 +11,16 @@ export function pagesOf(svg: string): number {
   return Math.max(1, Math.round(Number(height) / Number(width) / (297 / 210)) || 1);
 }
 
-const dataUrl = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-  });
+/** SVG is text: it needs no base 64. */
+const dataUrl = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 /** The pages as one picture, as an address for an image. Never throws: an unreachable server is a refusal too. */
 export async function loadPreview(href: string): Promise<Preview> {
   try {
     const response = await fetch(href);
     if (!response.ok) return { ok: false, refusal: refusalIn(await response.json()) };
-    const blob = await response.blob();
-    return { ok: true, picture: await dataUrl(blob), pages: pagesOf(await blob.text()) };
+    const svg = await response.text();
+    return { ok: true, picture: dataUrl(svg), pages: pagesOf(svg) };
   } catch {
     return { ok: false, refusal: refuse("unavailable") };
   }

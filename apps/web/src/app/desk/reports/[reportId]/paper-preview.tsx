@@ -6,6 +6,7 @@ import { Dialog } from "@nianbao/ui/dialog";
 import { LoadingBars } from "@nianbao/ui/loading-bars";
 import { Notice } from "@nianbao/ui/notice";
 import { useRefusalText } from "@nianbao/ui/refusal-text";
+import Image from "next/image";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { loadPreview, type Preview } from "./load-preview.ts";
@@ -16,8 +17,11 @@ function Sheet({ picture, pages, page }: { picture: string; pages: number; page:
   const t = useTranslations("printing");
   const place = pages === 1 ? 0 : (page / (pages - 1)) * 100;
   return (
-    <img
+    <Image
+      unoptimized
       src={picture}
+      width={595}
+      height={842}
       alt={t("page", { number: page + 1 })}
       className="aspect-210/297 w-full border border-line-2 bg-paper object-cover"
       style={{ objectPosition: `0 ${place}%` }}
