@@ -12,21 +12,19 @@ describe("DOC-02 the document number", () => {
     expect(of("青数据〔2026〕8号", "2026-02-10")).toEqual([]);
   });
 
-  it.each([
-    ["青数据〔2026〕08号", "青数据〔2026〕8号"],
-    ["青数据[2026]8号", "青数据〔2026〕8号"],
-    ["青数据〔2026〕第8号", "青数据〔2026〕8号"],
-    ["二〇二六8号", ""],
-  ])("finds the form of %s", (number, expected) => {
-    expect(of(number)).toMatchObject([
-      {
-        severity: "error",
-        gate: "submit",
-        part: "registration",
-        context: { problem: "form", found: number, expected },
-      },
-    ]);
-  });
+  it.each(["青数据〔2026〕08号", "青数据[2026]8号", "青数据〔2026〕第8号", "二〇二六8号"])(
+    "finds the form of %s",
+    (number) => {
+      expect(of(number)).toMatchObject([
+        {
+          severity: "error",
+          gate: "submit",
+          part: "registration",
+          context: { problem: "form", found: number },
+        },
+      ]);
+    },
+  );
 
   it("finds a year that is not the issue date's", () => {
     expect(of("青数据〔2025〕8号", "2026-02-10")).toMatchObject([
