@@ -59,6 +59,11 @@ export class RenderPool {
     });
   }
 
+  /** Starts the first thread ahead of its first job. */
+  warm(): void {
+    if (!this.#closed && this.#threads.size === 0) this.#start();
+  }
+
   /** Ends every thread; what runs or waits fails. */
   async close(): Promise<void> {
     this.#closed = true;

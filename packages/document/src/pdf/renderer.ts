@@ -57,6 +57,8 @@ export function createRenderer({ siteFonts = null, ...limits }: RendererOptions 
     const model = modelOf(manuscript, registration);
     const characters = missingGlyphs(model, fonts);
     if (characters.length > 0) return { ok: false, refusal: refuse("glyph_missing", { characters }) };
+    // The thread gets ready while the fonts are hashed.
+    pool.warm();
     const keywords = [`sha-256 ${contentHash(manuscript).hash}`, `fonts sha-256 ${fonts.hashes().digest}`];
     try {
       const bytes = await pool.render({ kind, paper: JSON.stringify({ ...model, keywords }) });
