@@ -57,7 +57,7 @@ export function EvidenceList({
   return (
     <>
       {files.length > 0 ? (
-        <ul className="mt-1" aria-label={t("title", { label })}>
+        <ul className="w-full" aria-label={t("title", { label })}>
           {files.map((file) => (
             <li key={file.id} className="flex items-baseline gap-2 text-12">
               <a

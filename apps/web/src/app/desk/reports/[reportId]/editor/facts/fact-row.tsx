@@ -87,39 +87,41 @@ export function FactRow({ fact, places, onInsert, onEdit, onRemove }: FactRowPro
           })}
         </p>
       ) : null}
-      {details ? (
-        <EvidenceList
-          reportId={view.report.id}
-          factId={fact.id}
-          label={fact.label}
-          files={details.evidence}
-          mayChange={mayWrite}
-        />
-      ) : null}
-      {mayWrite ? (
-        <div className="mt-1 flex flex-wrap items-center gap-x-3">
-          {onInsert ? (
-            <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={onInsert}>
-              {t("editor.fact.insert")}
-            </Button>
-          ) : null}
-          <button type="button" className={link} onClick={onEdit}>
-            {t("common.edit")}
-          </button>
-          {view.mayArrange ? (
-            <>
-              {details && !details.confirmedBy ? (
-                <button type="button" className={link} aria-busy={pending} onClick={() => void confirm()}>
-                  {t("manuscript.fact.confirm")}
+      <div className="mt-1 flex flex-wrap items-center gap-x-3">
+        {details ? (
+          <EvidenceList
+            reportId={view.report.id}
+            factId={fact.id}
+            label={fact.label}
+            files={details.evidence}
+            mayChange={mayWrite}
+          />
+        ) : null}
+        {mayWrite ? (
+          <>
+            {onInsert ? (
+              <Button size="small" onMouseDown={(event) => event.preventDefault()} onClick={onInsert}>
+                {t("editor.fact.insert")}
+              </Button>
+            ) : null}
+            <button type="button" className={link} onClick={onEdit}>
+              {t("common.edit")}
+            </button>
+            {view.mayArrange ? (
+              <>
+                {details && !details.confirmedBy ? (
+                  <button type="button" className={link} aria-busy={pending} onClick={() => void confirm()}>
+                    {t("manuscript.fact.confirm")}
+                  </button>
+                ) : null}
+                <button type="button" className={link} onClick={onRemove}>
+                  {t("editor.fact.remove")}
                 </button>
-              ) : null}
-              <button type="button" className={link} onClick={onRemove}>
-                {t("editor.fact.remove")}
-              </button>
-            </>
-          ) : null}
-        </div>
-      ) : null}
+              </>
+            ) : null}
+          </>
+        ) : null}
+      </div>
     </li>
   );
 }
