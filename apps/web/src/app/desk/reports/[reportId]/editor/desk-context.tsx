@@ -49,4 +49,4 @@ export function useEditorDesk(): EditorDesk {
 
 /** A name for a finding that lasts while its place does. */
 export const findingKey = ({ rule, part, sectionId, from, excerpt, context }: Finding): string =>
-  [rule, part, sectionId, from, excerpt, context["item"], context["role"], context["problem"]].join("|");
+  [rule, part, sectionId, from, excerpt, JSON.stringify(context)].join("|");
