@@ -38,6 +38,9 @@ import { useSectionStore } from "./use-section-store.ts";
 
 const tabs: readonly PanelTab[] = ["checks", "facts", "points", "history", "last_year", "flow"];
 
+/** The width from which the panel is a column of its own and no drawer is needed. */
+const withColumn = "(min-width: 64rem)";
+
 const inView = (element: Element | null) => element?.scrollIntoView({ block: "center" });
 
 /** The screen on which a report is written: outline, paper, and what is known about the text beside it. */
@@ -58,6 +61,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
   const [openFact, setOpenFact] = useState<string | null>(null);
   const [headOpen, setHeadOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
+  const openDrawer = () => setPanelOpen(!window.matchMedia(withColumn).matches);
 
   const goToSection = (sectionId: string) => {
     const editor = editors.get(sectionId);
@@ -82,7 +86,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
     if (!comments.start()) toast.show(say("pickSection"), { tone: "failed" });
     else {
       setTab("points");
-      setPanelOpen(true);
+      openDrawer();
     }
   };
   const goTo = (finding: Finding) => {
@@ -170,7 +174,7 @@ export function ReportEditor({ view, accountId }: { readonly view: ReportView; r
       tab,
       open: (next) => {
         setTab(next);
-        setPanelOpen(true);
+        openDrawer();
       },
     },
     selectedFinding: selected,
