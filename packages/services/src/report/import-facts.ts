@@ -29,7 +29,7 @@ const statement = (row: Stated): string =>
 
 /**
  * Stores the facts of an imported text and answers the id of each by its key. A fact the draft has already, word
- * for word, is not stored twice: its figures point to it.
+ * for word, is not stored twice: its figures point to it, and those that name it by its own id stay as they are.
  */
 export async function storeImportedFacts(
   tx: Transaction,
@@ -42,7 +42,7 @@ export async function storeImportedFacts(
   const ids = new Map(
     standing.map((row) => [statement({ ...row, approximation: row.approximation }), row.id]),
   );
-  const byKey = new Map<string, string>();
+  const byKey = new Map(standing.map((row) => [row.id, row.id]));
   const added: (typeof fact.$inferInsert)[] = [];
   for (const { key, ...stated } of facts) {
     const known = ids.get(statement(stated));

@@ -79,6 +79,20 @@ test("a text imported again points to the facts there are and adds none", async 
   );
 });
 
+test("a figure that names a fact of the draft by its id stays that figure", async () => {
+  const { editionId } = await stages.drafting(world, { year: 2023 });
+  const once = { ...confirmed(text), editionId };
+  await importManuscript(as(world, "drafter"), { ...once, version: await versionOf(editionId) });
+  const stored = await sectionsOf(editionId);
+  await importManuscript(as(world, "drafter"), {
+    ...once,
+    facts: [],
+    sections: stored.map(({ heading, statutoryRole, body }) => ({ heading, statutoryRole, body })),
+    version: await versionOf(editionId),
+  });
+  expect((await sectionsOf(editionId)).map(({ body }) => body)).toEqual(stored.map(({ body }) => body));
+});
+
 test("a figure of a fact that was not confirmed is stored as the words it shows", async () => {
   const { editionId } = await stages.drafting(world, { year: 2023 });
   const version = await versionOf(editionId);
