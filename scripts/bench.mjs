@@ -9,7 +9,7 @@ const files = globSync("packages/*/bench/*.ts")
 
 let failed = 0;
 for (const file of files) {
-  console.log(`\n${file}`);
+  process.stdout.write(`\n${file}\n`);
   const { status } = spawnSync(process.execPath, [file], { stdio: "inherit" });
   if (status !== 0) failed += 1;
 }
