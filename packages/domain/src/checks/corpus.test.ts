@@ -20,7 +20,9 @@ it("sees the planted faults and leaves clean reports alone, rule by rule", () =>
     [
       `${faults.length} faults in ${byRule.size} rules, ${cleanReports.length} clean reports: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`,
       ...lines,
-    ].join("\n").concat("\n"),
+    ]
+      .join("\n")
+      .concat("\n"),
   );
   expect(missed).toEqual([]);
   expect(alarms).toEqual([]);
