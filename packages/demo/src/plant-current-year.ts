@@ -1,6 +1,7 @@
 import { edition } from "@nianbao/db/schema/edition";
 import { report } from "@nianbao/db/schema/report";
 import { eq } from "@nianbao/db/sql";
+import { indicators } from "@nianbao/domain/indicators/catalogue";
 import { createCampaign } from "@nianbao/services/campaign/create-campaign";
 import { extend } from "@nianbao/services/campaign/extend";
 import { moveCampaign } from "@nianbao/services/campaign/move-campaign";
@@ -189,13 +190,16 @@ async function plantFacts(walk: Walk, text: DistrictReport, at: Date): Promise<F
   for (const mark of text.sections.flatMap((section) => section.paragraphs.flatMap((each) => each.marks))) {
     const key = `${mark.indicator}/${mark.value}`;
     if (ids.has(key)) continue;
+    const measure = indicators.find(
+      ({ code, units }) => code.split(".")[0] === mark.indicator && units.includes(mark.unit),
+    );
     const { id } = await saveFact(drafter, {
       editionId,
-      label: indicatorLabels[mark.indicator] ?? mark.indicator,
+      label: measure?.label ?? indicatorLabels[mark.indicator] ?? mark.indicator,
       value: String(mark.value),
       unit: mark.unit,
       approximation: mark.approx,
-      indicatorCode: mark.indicator,
+      indicatorCode: measure?.code ?? null,
     });
     ids.set(key, id);
   }

@@ -42,5 +42,4 @@ export const relations: readonly Relation[] = [
   { kind: "sum", whole: "SUPV-03", parts: ["SUPV-01", "SUPV-02"] },
   { kind: "at_most", whole: "SUPV-06", parts: ["SUPV-06.2"] },
   { kind: "balance", left: ["SUPV-07.2", "SUPV-07.3"], right: ["SUPV-07.4", "SUPV-07.5"] },
-  { kind: "at_most", whole: "LEAD-02", parts: ["FIRS-03"] },
 ];
