@@ -4,6 +4,8 @@ import type { LabelledNumber, NumberFound } from "./number-found.ts";
 
 const longestLabel = 40;
 const clauseStart = /[^，。；：:、！？\n\t（(）)“”]*$/u;
+/** A total counts everything that is listed before it: 代表建议、政协提案合计9件. */
+const totalOf = /[^，。；：:！？\n\t（(）)“”]*、[^，。；：:！？\n\t（(）)“”]*(?:共计|合计|总计)$/u;
 const clauseRest = /^[^，。；：:、！？\n\t（(）)“”\d]*/u;
 const leading =
   /^(?:(?:全年|今年以来|年内|一年来|(?:19|20)\d{2}年度?|本年度|其中|后[两三]类|同时|另外|已|先后|累计|共计|合计|总计|共|均|并|还|又|分别|[我本全]局|[我本]单位))+/u;
@@ -17,8 +19,10 @@ const cleaned = (clause: string): string =>
 const after = (text: string, number: NumberFound): string =>
   cleaned(clauseRest.exec(text.slice(number.to, number.to + longestLabel))?.[0] ?? "");
 
-const before = (text: string, number: NumberFound): string =>
-  cleaned(clauseStart.exec(text.slice(Math.max(0, number.from - 2 * longestLabel), number.from))?.[0] ?? "");
+function before(text: string, number: NumberFound): string {
+  const words = text.slice(Math.max(0, number.from - 2 * longestLabel), number.from);
+  return cleaned((totalOf.exec(words) ?? clauseStart.exec(words))?.[0] ?? "");
+}
 
 /**
  * The numbers of a text with what each seems to count: the clause before it; with the words after it where that
