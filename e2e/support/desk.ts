@@ -1,9 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, expectAccessible } from "./journey.ts";
 
-/** The line that says what has just been done, or why it was not. */
+/** The line that says what has just been done, or why it was not; the newest, where some like it still stand. */
 export const told = (page: Page, words: string | RegExp): Promise<void> =>
-  expect(page.getByLabel("操作结果").getByText(words)).toBeVisible();
+  expect(page.getByLabel("操作结果").getByText(words).first()).toBeVisible();
 
 /** The row of the desk that reads so. */
 export const task = (page: Page, words: string): Locator =>
