@@ -68,7 +68,6 @@ export const refusalStatus: Record<RefusalCode, TRPC_ERROR_CODE_KEY> = {
   passage_spans_paragraphs: "UNPROCESSABLE_CONTENT",
   supplier_may_not_confirm: "FORBIDDEN",
   finding_gone: "CONFLICT",
-  open_warnings: "UNPROCESSABLE_CONTENT",
   wrong_credentials: "UNAUTHORIZED",
   account_locked: "TOO_MANY_REQUESTS",
   password_too_weak: "UNPROCESSABLE_CONTENT",

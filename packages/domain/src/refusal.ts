@@ -68,7 +68,6 @@ export const refusalCodes = [
   "passage_spans_paragraphs",
   "supplier_may_not_confirm",
   "finding_gone",
-  "open_warnings",
   "wrong_credentials",
   "account_locked",
   "password_too_weak",

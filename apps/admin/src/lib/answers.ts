@@ -7,7 +7,6 @@ type Answers = inferRouterOutputs<AppRouter>;
 export type OrgChoice = Answers["adminOrgs"]["choices"][number];
 export type ListedPerson = Answers["adminPeople"]["list"]["people"][number];
 export type Person = Answers["adminPeople"]["get"];
-export type PersonGrant = Person["grants"][number];
 export type ListedGrant = Answers["adminGrants"]["list"]["grants"][number];
 export type ListedOrg = Answers["adminOrgs"]["list"]["orgs"][number];
 export type Org = Answers["adminOrgs"]["get"];

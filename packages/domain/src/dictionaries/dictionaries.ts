@@ -34,7 +34,4 @@ export interface Dictionaries {
   readonly laws: readonly LawTitle[];
 }
 
-/** The lists the product comes with; counted up whenever one of them changes. */
-export const dictionaryVersion = 1;
-
 export const defaultDictionaries: Dictionaries = { confusables, names: [], slogans, laws };

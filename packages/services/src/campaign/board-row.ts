@@ -3,7 +3,6 @@ import type { EditionKind, EditionState, PublicationState } from "@nianbao/domai
 
 /** 草 审 签 报 查 过 公: the cells of a body's track, in order. */
 export const boardStages = ["draft", "review", "sign", "submit", "examine", "accept", "publish"] as const;
-export type BoardStage = (typeof boardStages)[number];
 
 export type CellStatus = "passed" | "current" | "overdue" | "returned" | "extended" | "ahead";
 

@@ -1,9 +1,13 @@
-import type { edition, fact, section } from "@nianbao/db/schema/edition";
+import type { edition, fact, revision, section } from "@nianbao/db/schema/edition";
 import type { Body } from "@nianbao/document/body";
 import type { Manuscript } from "@nianbao/document/manuscript";
 
 /** A section's body column holds what `validateBody` let through when it was saved. */
 export const bodyOf = (row: Pick<typeof section.$inferSelect, "body">): Body => row.body as unknown as Body;
+
+/** A revision holds what was validated when it was frozen, and is never changed. */
+export const frozenText = (row: Pick<typeof revision.$inferSelect, "manuscript">): Manuscript =>
+  row.manuscript as unknown as Manuscript;
 
 /** The manuscript as it stands in the tables, sections in order. */
 export function assembleManuscript(

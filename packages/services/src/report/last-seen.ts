@@ -3,6 +3,7 @@ import { edition, revision } from "@nianbao/db/schema/edition";
 import { and, eq } from "@nianbao/db/sql";
 import type { Manuscript } from "@nianbao/document/manuscript";
 import type { Call } from "../kernel/call.ts";
+import { frozenText } from "./assemble-manuscript.ts";
 import type { LoadedEdition } from "./load-editions.ts";
 
 /** The text to show the changes against: the one this person last decided on, else the one that was returned. */
@@ -31,7 +32,7 @@ export async function lastSeen(
     ? {
         number: row.number,
         own: mine !== undefined,
-        manuscript: row.manuscript as unknown as Manuscript,
+        manuscript: frozenText(row),
       }
     : null;
 }

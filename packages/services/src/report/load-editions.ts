@@ -9,7 +9,7 @@ import type { Manuscript } from "@nianbao/document/manuscript";
 import { dayOf } from "@nianbao/domain/calendar/statutory";
 import type { EditionFacts } from "@nianbao/domain/workflow/edition";
 import { holdersOfBodies, type BodyHolder } from "../account/holders.ts";
-import { assembleManuscript } from "./assemble-manuscript.ts";
+import { assembleManuscript, frozenText } from "./assemble-manuscript.ts";
 import { checkContexts, type LoadedContext } from "./check-contexts.ts";
 import { checkedStates, factsOf } from "./edition-facts.ts";
 
@@ -114,7 +114,7 @@ export async function loadEditions(
             mine.sections,
             mine.factRows,
           )
-        : (current.manuscript as unknown as Manuscript);
+        : frozenText(current);
     return { ...mine, manuscript, facts: factsOf(mine, manuscript) };
   });
 }

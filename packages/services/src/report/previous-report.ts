@@ -5,6 +5,7 @@ import { report } from "@nianbao/db/schema/report";
 import { alias, and, desc, eq, exists, inArray, lt, or } from "@nianbao/db/sql";
 import { bodyText } from "@nianbao/document/body";
 import type { Fact, Manuscript } from "@nianbao/document/manuscript";
+import { frozenText } from "./assemble-manuscript.ts";
 import { planItems } from "./plan-items.ts";
 
 /** A body's latest report before a given one that the committee accepted or that was published. */
@@ -66,7 +67,7 @@ function previousOf(row: {
   readonly year: number;
   readonly manuscript: Record<string, unknown>;
 }): Previous {
-  const text = row.manuscript as unknown as Manuscript;
+  const text = frozenText(row);
   const sections = text.sections.map(({ heading, statutoryRole, body }) => ({
     heading,
     statutoryRole,

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { type Call, inTransaction } from "../kernel/call.ts";
 import { found } from "../kernel/refused.ts";
 import { registrationOf } from "../publication/registration.ts";
+import { frozenText } from "./assemble-manuscript.ts";
 import { loadEditions } from "./load-editions.ts";
 import { visibleTo } from "./visible-to.ts";
 
@@ -55,7 +56,7 @@ export const readableText = (call: Call, input: z.infer<typeof ReadableText>): P
     const ours = loaded.edition.orgId === call.actor.orgId;
     const wanted = found(row && (ours || row.id === revisionId) ? row : undefined);
     return {
-      manuscript: wanted.manuscript as unknown as Manuscript,
+      manuscript: frozenText(wanted),
       registration: wanted.id === revisionId ? registration : null,
       name,
     };

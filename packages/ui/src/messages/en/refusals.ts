@@ -81,8 +81,6 @@ export const refusals: Translated<typeof zh> = {
   passage_spans_paragraphs: "A suggestion is about words of one paragraph. Make one for each",
   supplier_may_not_confirm: "You supplied this figure; somebody else confirms it",
   finding_gone: "This is no longer found here; no reason is needed",
-  open_warnings:
-    "{count, plural, =0 {Some warnings} one {# warning} other {# warnings}} must be fixed or given a reason first",
   wrong_credentials: "User name or password is wrong",
   account_locked: "The account is locked. It unlocks by itself later, or the system administrator unlocks it",
   password_unchanged: "The new password is the present one; choose another",

@@ -69,7 +69,6 @@ export const refusals = {
   passage_spans_paragraphs: "修改建议只能针对一段之内的文字，分段提出",
   supplier_may_not_confirm: "数据由你填报，请其他人核对确认",
   finding_gone: "这一处已不再有此问题，不需说明理由",
-  open_warnings: "还有{count, plural, =0 {提示} other { # 项提示}}未处理，改正或写明理由后可办",
   wrong_credentials: "用户名或密码不正确",
   account_locked: "账号已锁定，稍后自动解锁，或请系统管理员解锁",
   password_unchanged: "新密码与现密码相同，换一个",
