@@ -6,10 +6,7 @@ const of = (text: string) =>
   wording(withSection("measures", { text })).map(({ context, excerpt }) => [context["problem"], excerpt]);
 
 it.each([
-  [
-    "认真抓好案卷评查、执法培训等任务的推进力度。",
-    [["mismatch", "抓好案卷评查、执法培训等任务的推进力度"]],
-  ],
+  ["认真抓好案卷评查、执法培训等任务的推进力度。", [["mismatch", "抓好案卷评查、执法培训等任务的推进力度"]]],
   ["加强加强执法监督。", [["doubled", "加强加强"]]],
   ["完善的的制度。", [["doubled", "的的"]]],
   ["同时，抓培训。完成任务。同时，抓执法。", [["connective", "同时"]]],
