@@ -7,7 +7,7 @@ const plain: readonly Omit<CheckedSection, "figures" | "headings">[] = [
     id: "preamble",
     statutoryRole: "preamble",
     heading: "",
-    text: "按照区委全面依法治区委员会统一安排，现将青禾区数据局2025年度法治政府建设情况报告如下：",
+    text: "根据区委依法治区工作要求，现将青禾区数据局2025年度法治政府建设情况报告如下：",
   },
   {
     id: "measures",
