@@ -14,7 +14,7 @@ const config: NextConfig = {
   // Titles and meta tags stand in the head for every reader, not only for known crawlers.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ["pg", "@node-rs/argon2", "pino", "@myriaddreamin/typst-ts-node-compiler"],
-  // What the threads of the PDF renderer open by path while they run.
+  // What the threads of the PDF renderer and the reader of old Word files open by path while they run.
   outputFileTracingIncludes: {
     "/**": [
       "../../packages/document/fonts/*",
@@ -22,6 +22,9 @@ const config: NextConfig = {
       "../../packages/document/package.json",
       "../../packages/document/node_modules/@myriaddreamin/*",
       "../../node_modules/.pnpm/@myriaddreamin+typst-ts-node-compiler*/**/*",
+      "../../packages/document/src/import/legacy-main.ts",
+      "../../packages/document/node_modules/word-extractor",
+      "../../node_modules/.pnpm/{word-extractor,saxes,xmlchars,yauzl,fd-slicer,pend,buffer-crc32}@*/**/*",
     ],
   },
 };

@@ -64,7 +64,7 @@ describe("a file of the old Word format", () => {
     expect(await refusalOf(file)).toBe("taken");
   }, 30_000);
 
-  it("that asks for more memory than there is ends its thread alone", async () => {
+  it("that asks for more memory than there is ends its own process alone", async () => {
     const huge = changed((bytes) => bytes.writeInt32LE(0x7fff_ffff, 0x2c));
     expect(await refusalOf(huge)).toBe("file_unreadable");
     expect(await refusalOf(file)).toBe("taken");

@@ -1,5 +1,7 @@
-import { Worker } from "node:worker_threads";
-import { legacyMilliseconds } from "../limits.ts";
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { legacyMilliseconds, maxImportCharacters } from "../limits.ts";
 import { FileError } from "./file-error.ts";
 import { Notices, plainParagraph, type ReadBlock, type ReadDocument } from "./read-document.ts";
 
@@ -29,33 +31,33 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+const program = path.join(path.dirname(fileURLToPath(import.meta.url)), "legacy-main.ts");
+/** No text that may be imported is longer in any encoding of it. */
+const longestAnswer = 16 * maxImportCharacters;
+
 /**
- * The library that reads the old format was not written for hostile files, so it runs in a thread of its own with
- * little memory and little time; a crash or an endless loop there ends the thread and nothing else.
+ * The library that reads the old format was not written for hostile files, so it runs in a process of its own with
+ * little memory, little time and no settings; a crash or an endless loop there ends that process and nothing else.
+ * A thread would not do: running out of memory in one can end the whole server.
  */
 const extractAside = (bytes: Uint8Array): Promise<LegacyText> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./legacy-worker.ts", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
-    });
-    const fail = (message: string, cause?: unknown): void => {
-      clearTimeout(timer);
-      void worker.terminate();
-      reject(new FileError("unreadable", message, cause));
-    };
-    const timer = setTimeout(() => fail("took too long"), legacyMilliseconds);
-    worker.once("message", (text: LegacyText | null) => {
-      if (text === null) {
-        fail("no Word 97 document");
-        return;
-      }
-      clearTimeout(timer);
-      void worker.terminate();
-      resolve(text);
-    });
-    worker.once("error", (error) => fail("reader failed", error));
-    worker.once("exit", () => fail("reader ended"));
-    worker.postMessage(bytes, []);
+    const child = execFile(
+      process.execPath,
+      ["--max-old-space-size=192", program],
+      {
+        env: { NODE_ENV: "production" },
+        timeout: legacyMilliseconds,
+        killSignal: "SIGKILL",
+        maxBuffer: longestAnswer,
+      },
+      (error, answer) => {
+        if (error) reject(new FileError("unreadable", "reader failed", error));
+        else resolve(JSON.parse(answer));
+      },
+    );
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(bytes);
   });
 
 const isRow = (line: string): boolean => /\t[^\t]*\t$/u.test(line);

@@ -1,4 +1,3 @@
-import { parentPort } from "node:worker_threads";
 import WordExtractor from "word-extractor";
 import type { LegacyText } from "./read-legacy.ts";
 
@@ -13,9 +12,8 @@ declare module "word-extractor" {
 /** Otherwise “” becomes "" on the way. */
 const asWritten = { filterUnicode: false };
 
-async function extract(bytes: Uint8Array): Promise<LegacyText> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const document = await new WordExtractor().extract(buffer);
+async function extract(bytes: Buffer): Promise<LegacyText> {
+  const document = await new WordExtractor().extract(bytes);
   return {
     body: document.getBody(asWritten),
     comments: document.getAnnotations(asWritten),
@@ -25,9 +23,6 @@ async function extract(bytes: Uint8Array): Promise<LegacyText> {
   };
 }
 
-parentPort?.once("message", (bytes: Uint8Array) => {
-  void extract(bytes).then(
-    (text) => parentPort?.postMessage(text, []),
-    () => parentPort?.postMessage(null, []),
-  );
-});
+const given: Uint8Array[] = [];
+for await (const chunk of process.stdin) given.push(chunk);
+process.stdout.write(JSON.stringify(await extract(Buffer.concat(given))));
